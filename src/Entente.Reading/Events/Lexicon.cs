@@ -1,0 +1,46 @@
+using Entente.Model;
+
+namespace Entente.Reading.Events;
+
+/// <summary>The event lexicon of data/lexicon/events: rules by the lemma of their predicate.</summary>
+/// <remarks>The file format is told in data/lexicon/README.md.</remarks>
+public sealed class Lexicon
+{
+    private readonly Dictionary<string, List<(Rule Rule, Pattern Pattern)>> _verbs = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(Rule Rule, Pattern Pattern)>> _nouns = new(StringComparer.Ordinal);
+
+    /// <summary>Files rules under their predicates.</summary>
+    public Lexicon(IReadOnlyList<Rule> rules)
+    {
+        Rules = rules;
+        foreach (var rule in rules)
+            foreach (var pattern in rule.Patterns)
+                foreach (var lemma in pattern.Predicates)
+                {
+                    var index = pattern.IsNoun ? _nouns : _verbs;
+                    var head = lemma[(lemma.LastIndexOf(' ') + 1)..];
+                    if (!index.TryGetValue(head, out var list)) index[head] = list = [];
+                    list.Add((rule, pattern));
+                }
+    }
+
+    /// <summary>All rules in the order of the files.</summary>
+    public IReadOnlyList<Rule> Rules { get; }
+
+    /// <summary>Patterns whose predicate is this verb.</summary>
+    public IReadOnlyList<(Rule Rule, Pattern Pattern)> Verbs(string lemma) => _verbs.GetValueOrDefault(lemma) ?? [];
+
+    /// <summary>Patterns whose predicate is this noun.</summary>
+    public IReadOnlyList<(Rule Rule, Pattern Pattern)> Nouns(string lemma) => _nouns.GetValueOrDefault(lemma) ?? [];
+
+    /// <summary>Reads every file of data/lexicon/events. Throws <see cref="InvalidDataException"/> naming file and line.</summary>
+    public static Lexicon Load(string dataFolder, Ontology ontology)
+    {
+        var classes = Table.Read(Path.Combine(dataFolder, "lexicon", "classes.tsv")).ToDictionary(r => r["class"], r => r.List("words"), StringComparer.Ordinal);
+        var folder = Path.Combine(dataFolder, "lexicon", "events");
+        var rules = Directory.EnumerateFiles(folder, "*.txt").Order(StringComparer.Ordinal)
+            .SelectMany(f => LexiconFile.Read(f, classes, ontology)).ToList();
+        var twice = rules.GroupBy(r => r.Id).FirstOrDefault(g => g.Count() > 1);
+        return twice is null ? new Lexicon(rules) : throw new InvalidDataException($"{folder}: rule \"{twice.Key}\" is defined twice; give one of them another name");
+    }
+}
