@@ -12,7 +12,7 @@ internal static class Modifiers
         if (match.What is Hanging or Vague) return false;
         if (IsPossessive(s, match.Last + 1) || IsDateline(s, match)) return true;
         if (match.What is not (MonthName or MonthDay or WeekdayName or Fixed { When.Granularity: Granularity.Day or Granularity.Month or Granularity.Year })) return false;
-        if (s[match.First].Is("this", "last", "next", "early", "late", "mid")) return false;
+        if (s[match.First - 1].Is("year") || s[match.First].Is("this", "last", "next", "early", "late", "mid")) return false;
         var next = s[match.Last + 1];
         if (next.Kind != TimeWordKind.Word || DateWords.IsFunctionWord(next.Lower)) return false;
         if (s.HasDeterminer(match.First)) return s.Upos(match.Last + 1) is not "VERB" and not "ADV" and not "AUX";

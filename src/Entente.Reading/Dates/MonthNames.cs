@@ -12,6 +12,8 @@ internal static class MonthNames
         if (which != Which.Open || HasYear(s, i)) return true;
         var ambiguous = s[i].Is("may", "march");
         var led = s[i - 1].Is(Leads);
+        // "a March statement": capital, after a determiner, before a noun.
+        if (ambiguous && s[i - 1].Is("a", "the", "its", "their", "his", "her") && s[i + 1] is { Kind: TimeWordKind.Word, IsCapital: false } next && !DateWords.IsFunctionWord(next.Lower)) return true;
         if (ambiguous) return led && !s[i - 1].Is("the", ",", "as", "/") && !IsPersonal(s, i) && !(s[i - 1].Is("and", "of", "by", "for", "to", "from", "or") && BearsName(s, i));
         if (IsPersonal(s, i)) return false;
         if (led) return !(s[i - 1].Is("by", "for", "and", ",", "or") && StartsName(s, i));
