@@ -1,0 +1,116 @@
+using Entente.Model;
+using Entente.Reading.Actors;
+using Entente.Reading.Events;
+using Link = Entente.Model.Attribution;
+
+namespace Entente.Reading.Attribution;
+
+/// <summary>
+/// Finds who says what: clauses under reporting verbs, "according to", and quotations, which may run over several sentences.
+/// </summary>
+public sealed class AttributionReader(SpeechLexicon lexicon)
+{
+    /// <summary>Reads a document's quotations once, and answers for any predicate in it.</summary>
+    public Speech Read(AnalysedDocument document, ActorIndex actors)
+    {
+        var quotes = Quotations.Find(document);
+        List<(Quotations.Range, Link)> spoken = [];
+        Link? last = null;
+        var lastParagraph = -1;
+        foreach (var quote in quotes)
+        {
+            var link = SpeakerOf(document, actors, quotes, quote);
+            // A quotation that fills its sentences goes on with the speaker before it in the same paragraph.
+            if (link is null && lastParagraph == quote.Paragraph) link = last;
+            if (link is null) continue;
+            spoken.Add((quote, link));
+            (last, lastParagraph) = (link, quote.Paragraph);
+        }
+        return new Speech(this, lexicon, document, actors, spoken);
+    }
+
+    private Link? SpeakerOf(AnalysedDocument document, ActorIndex actors, IReadOnlyList<Quotations.Range> quotes, Quotations.Range quote)
+    {
+        (int Distance, Link Link)? best = null;
+        foreach (var s in document.Sentences)
+        {
+            if (s.Paragraph != quote.Paragraph) continue;
+            var touches = s.Sentence.Start < quote.End && quote.Start < s.Sentence.End;
+            var before = s.Sentence.End <= quote.Start;
+            foreach (var t in s.Tokens)
+            {
+                if (!lexicon.IsVerb(t) || quotes.Any(q => q.Holds(t.Start))) continue;
+                var distance = t.Start >= quote.End ? t.Start - quote.End : quote.Start - t.End;
+                if (!touches) distance += before ? 400 : 800;
+                if (distance > 1200 || best is { } b && b.Distance <= distance) continue;
+                if (Of(document, s, t.Index, actors) is { } link) best = (distance, link);
+            }
+        }
+        return best?.Link;
+    }
+
+    /// <summary>The link that a reporting verb adds to the chain; null when nobody is named.</summary>
+    internal Link? Of(AnalysedDocument document, AnalysedSentence s, int verb, ActorIndex actors)
+    {
+        var t = s.Tokens[verb];
+        var frame = FrameReader.Of(s, verb, asNoun: false);
+        int speaker, outlet = -1, audience = -1;
+        if (lexicon.IsRelay(t))
+        {
+            // "X was quoted as saying by Y", "Y quoted X as saying".
+            speaker = frame.Objects.Count > 0 ? frame.Objects[0] : -1;
+            outlet = frame.Subjects.Count > 0 ? frame.Subjects[0] : frame.Obliques.Where(o => o.Preposition == "by").Select(o => o.Token).DefaultIfEmpty(-1).First();
+            if (outlet < 0) outlet = ByPhraseUnder(s, verb);
+        }
+        else
+        {
+            if (t.Deprel is "xcomp" or "advcl" && t.Head >= 0 && lexicon.IsRelay(s.Tokens[t.Head])) return null;
+            speaker = frame.Subjects.Count > 0 ? frame.Subjects[0] : -1;
+            foreach (var o in frame.Recipients.Concat(frame.Objects).Concat(frame.Obliques.Where(o => o.Preposition == "to").Select(o => o.Token)))
+                if (o != speaker && actors.At(s, o) is { } m)
+                    if (m.Kind == MentionKind.Outlet || m.Role == "MED") outlet = o; else audience = audience < 0 ? o : audience;
+            if (outlet < 0)
+                foreach (var o in frame.Recipients.Concat(frame.Objects))
+                    if (s.Tokens[o].Lemma.ToLowerInvariant() is "newspaper" or "reporter" or "journalist" or "agency" or "television" or "magazine" or "broadcaster" or "daily" or "paper") outlet = o;
+        }
+        if (speaker < 0) return null;
+        return LinkOf(document, s, speaker, actors, outlet, audience, t.Lemma.ToLowerInvariant());
+    }
+
+    /// <summary>Makes a link for a speaker's token, reading an outlet inside the speaker's own phrase too.</summary>
+    internal static Link? LinkOf(AnalysedDocument document, AnalysedSentence s, int speaker, ActorIndex actors, int outlet, int audience, string? verb)
+    {
+        var token = s.Tokens[speaker];
+        var mention = actors.At(s, speaker) ?? actors.Over(s, speaker);
+        if (mention is null && token.Upos is "PRON" or "DET" && token.Lemma.ToLowerInvariant() is "it" or "this" or "that" or "which" or "there" or "who" or "one" or "they") return null;
+        var span = mention?.Span ?? PhraseOf(document, s, speaker);
+        var (first, last) = s.Subtree(speaker);
+        string? outletName = outlet >= 0 ? (actors.At(s, outlet)?.Name ?? PhraseOf(document, s, outlet).Text) : null;
+        if (outletName is null)
+            for (var i = first; i <= last; i++)
+                if (actors.At(s, i) is { Kind: MentionKind.Outlet } o) { outletName = o.Name; break; }
+        var person = mention;
+        if (mention is { Kind: MentionKind.Outlet })
+            for (var i = first; i <= last; i++)
+                if (actors.At(s, i) is { Kind: MentionKind.Person } p) { person = p; break; }
+        return new Link(person?.Kind is MentionKind.Person ? person.Span.Text : span.Text, person?.Actors.Count == 1 ? person.Actors[0] : null, person?.Role, outletName,
+            audience >= 0 ? actors.At(s, audience)?.Name : null, verb, person?.Span ?? span);
+    }
+
+    private static int ByPhraseUnder(AnalysedSentence s, int verb)
+    {
+        var (first, last) = s.Subtree(verb);
+        for (var i = first; i <= last; i++)
+            if (AnalysedSentence.Is(s.Tokens[i].Deprel, "obl") && FrameReader.Preposition(s, i) == "by") return i;
+        return -1;
+    }
+
+    private static TextSpan PhraseOf(AnalysedDocument document, AnalysedSentence s, int token)
+    {
+        var (first, last) = s.Subtree(token);
+        for (var i = token + 1; i <= last; i++)
+            if (s.Tokens[i].Upos == "PUNCT" || s.Tokens[i].Deprel is "acl:relcl" or "acl") { last = i - 1; break; }
+        while (last > token && s.Tokens[last].Upos is "ADP" or "PRON" or "PUNCT") last--;
+        return TextSpan.Of(document.Document.Text, s.Tokens[first].Start, s.Tokens[last].End);
+    }
+}

@@ -1,0 +1,76 @@
+using Entente.Reading.Actors;
+using Entente.Reading.Events;
+using Link = Entente.Model.Attribution;
+
+namespace Entente.Reading.Attribution;
+
+/// <summary>Who says what in one document.</summary>
+public sealed class Speech
+{
+    private readonly AttributionReader _reader;
+    private readonly SpeechLexicon _lexicon;
+    private readonly AnalysedDocument _document;
+    private readonly ActorIndex _actors;
+    private readonly IReadOnlyList<(Quotations.Range Range, Link Link)> _quotes;
+
+    internal Speech(AttributionReader reader, SpeechLexicon lexicon, AnalysedDocument document, ActorIndex actors, IReadOnlyList<(Quotations.Range, Link)> quotes) =>
+        (_reader, _lexicon, _document, _actors, _quotes) = (reader, lexicon, document, actors, quotes);
+
+    /// <summary>The chain of speakers behind a predicate, innermost first; empty when the narrator tells it.</summary>
+    public IReadOnlyList<Link> Of(AnalysedSentence s, int predicate)
+    {
+        List<Link> chain = [];
+        for (var t = s.Tokens[predicate]; ; t = s.Tokens[t.Head])
+        {
+            foreach (var c in s.Children(t.Index))
+                if (AnalysedSentence.Is(s.Tokens[c].Deprel, "obl") && FrameReader.Preposition(s, c) is "according to" or "per" && c != predicate)
+                    Add(AttributionReader.LinkOf(_document, s, c, _actors, -1, -1, "according to"));
+                else if (s.Tokens[c].Deprel == "parataxis" && t.Index != c && _lexicon.IsVerb(s.Tokens[c]) && !Under(s, predicate, c))
+                    Add(_reader.Of(_document, s, c, _actors));
+            if (t.Head < 0) break;
+            var head = s.Tokens[t.Head];
+            if (t.Deprel is "ccomp" or "parataxis" or "xcomp" or "advcl" && _lexicon.IsVerb(head) && (t.Deprel is "ccomp" or "parataxis" || _lexicon.IsRelay(head) || _lexicon.IsVerb(t)))
+            {
+                // A parataxis under a verb of saying is said only when it is quoted.
+                if (t.Deprel != "parataxis" || _quotes.Any(q => q.Range.Holds(s.Tokens[predicate].Start))) Add(_reader.Of(_document, s, head.Index, _actors));
+            }
+            else if (t.Deprel is "acl" or "ccomp" or "nmod" or "appos" && _lexicon.IsNoun(head) && OwnerOf(s, head.Index) is var owner and >= 0)
+                Add(AttributionReader.LinkOf(_document, s, owner, _actors, -1, -1, head.Lemma));
+        }
+        foreach (var (range, link) in _quotes)
+            if (range.Holds(s.Tokens[predicate].Start)) Add(link);
+        return chain;
+
+        void Add(Link? link)
+        {
+            if (link is not null && !chain.Any(l => l.Speaker == link.Speaker || l.Span == link.Span)) chain.Add(link);
+        }
+    }
+
+    /// <summary>The actor that "we" or "our" at a token stands for: the speaker's.</summary>
+    public Link? FirstPerson(AnalysedSentence s, int token)
+    {
+        foreach (var (range, link) in _quotes)
+            if (range.Holds(s.Tokens[token].Start)) return link;
+        return Of(s, token) is [var first, ..] ? first : null;
+    }
+
+    /// <summary>Whether an offset of the document lies in somebody's quoted words.</summary>
+    public bool IsQuoted(int offset) => _quotes.Any(q => q.Range.Holds(offset));
+
+    private static int OwnerOf(AnalysedSentence s, int noun)
+    {
+        var owner = s.Child(noun, "nmod:poss");
+        if (owner >= 0) return owner;
+        foreach (var c in s.Children(noun))
+            if (s.Tokens[c].Deprel == "nmod" && FrameReader.Preposition(s, c) is "by" or "from") return c;
+        return -1;
+    }
+
+    private static bool Under(AnalysedSentence s, int token, int above)
+    {
+        for (var t = token; t >= 0; t = s.Tokens[t].Head)
+            if (t == above) return true;
+        return false;
+    }
+}

@@ -1,0 +1,272 @@
+namespace Entente.Reading.Events;
+
+/// <summary>Builds the <see cref="Frame"/> of a predicate from the dependency tree.</summary>
+/// <remarks>
+/// Subjects are found through coordination, control (xcomp), participles and relative clauses, after the treatment of "enhanced
+/// dependencies" (Schuster and Manning 2016), computed on demand.
+/// </remarks>
+public static class FrameReader
+{
+    // Verbs whose infinitive is done by their object: "urged Iran to stop". Others hand on their subject: "agreed to stop".
+    private static readonly HashSet<string> ObjectControl = new(StringComparer.Ordinal)
+    {
+        "urge", "ask", "allow", "force", "order", "permit", "tell", "enable", "persuade", "press", "pressure", "help", "invite", "encourage", "instruct",
+        "warn", "advise", "compel", "require", "lead", "let", "make", "see", "want", "expect", "request", "call", "accuse", "push", "beg", "implore", "authorize", "authorise",
+    };
+
+    /// <summary>The frame of a verb, or of a noun when <paramref name="asNoun"/> is set.</summary>
+    public static Frame Of(AnalysedSentence s, int predicate, bool asNoun) => asNoun ? OfNoun(s, predicate) : OfVerb(s, predicate);
+
+    private static Frame OfVerb(AnalysedSentence s, int v)
+    {
+        var passive = IsPassive(s, v);
+        List<int> subjects = [], objects = [], recipients = [];
+        List<Oblique> obliques = [];
+        List<string> particles = [];
+        foreach (var c in s.Children(v))
+        {
+            var rel = s.Tokens[c].Deprel;
+            if (rel == "nsubj:pass") objects.AddRange(Antecedent(s, c, v));
+            else if (AnalysedSentence.Is(rel, "nsubj")) (passive ? objects : subjects).AddRange(Antecedent(s, c, v));
+            else if (rel == "obj") objects.AddRange(Antecedent(s, c, v));
+            else if (rel == "iobj") recipients.Add(c);
+            else if (rel == "compound:prt") particles.Add(s.Tokens[c].Lemma.ToLowerInvariant());
+            else if (AnalysedSentence.Is(rel, "obl") || rel is "nmod" or "advcl" or "xcomp" or "ccomp" && IsNominal(s, c))
+            {
+                var prep = Preposition(s, c);
+                if (prep.Length == 0)
+                {
+                    // "has become a supplier": what it became serves as its object.
+                    if (rel == "xcomp" && IsNominal(s, c)) objects.Add(c);
+                    continue;
+                }
+                if (prep == "by" && passive && s.Tokens[c].Upos != "VERB") subjects.Add(c);
+                else
+                {
+                    obliques.Add(new Oblique(prep, c, 0));
+                    Nested(s, c, obliques, 1);
+                    Compound(s, prep, c, obliques);
+                }
+            }
+            else if (rel is "advmod" or "case" && s.Children(c).Count == 0 && s.Tokens[c].Upos is "ADP" or "ADV" && IsParticleLike(s.Tokens[c].Lemma)) particles.Add(s.Tokens[c].Lemma.ToLowerInvariant());
+        }
+        // "imposed on Syria by the Union": the by-phrase may hang on the noun before it.
+        if (passive && subjects.Count == 0)
+            foreach (var o in obliques)
+                if (o is { Preposition: "by", Depth: 1 }) { subjects.Add(o.Token); break; }
+        if (subjects.Count == 0 && !passive) subjects.AddRange(InheritedSubjects(s, v, 0));
+        var token = s.Tokens[v];
+        // A participle on a noun: "sanctions imposed on Iran" (the noun is the object), "a country invading another" (the subject).
+        if (token.Deprel == "acl" && token.Head >= 0)
+        {
+            if (passive) { if (objects.Count == 0) objects.Add(token.Head); }
+            else if (subjects.Count == 0 && token.Xpos == "VBG") subjects.Add(token.Head);
+            else if (subjects.Count == 0) subjects.AddRange(Owners(s, token.Head));
+        }
+        if (token.Deprel == "acl:relcl" && token.Head >= 0)
+        {
+            var pronoun = s.Children(v).Any(c => IsRelative(s.Tokens[c]));
+            if (!pronoun && objects.Count == 0 && subjects.Count > 0 && !passive) objects.Add(token.Head);
+        }
+        // A passive conjunct shares the object of the first: "were tried and deported".
+        if (passive && objects.Count == 0) objects.AddRange(InheritedObjects(s, v));
+        foreach (var o in objects.ToArray()) Nested(s, o, obliques, 1);
+        return new Frame(v, false, Distinct(subjects), Distinct(objects), Distinct(recipients), obliques, particles, passive);
+    }
+
+    private static Frame OfNoun(AnalysedSentence s, int n)
+    {
+        List<Oblique> obliques = [];
+        List<int> subjects = [], objects = [];
+        Nested(s, n, obliques, 0);
+        // "Iran is a supplier of drones": who is it does it.
+        if (s.Child(n, "cop") >= 0 && s.Child(n, "nsubj") is var topic and >= 0) subjects.Add(topic);
+        // "talks Russia held with Iran", "an attack carried out by rebels", "the agreement signed by both": the verb's slots serve the noun.
+        foreach (var c in s.Children(n))
+            if (s.Tokens[c].Deprel is "acl" or "acl:relcl" && s.Tokens[c].Upos == "VERB" && LightVerbs.Contains(s.Tokens[c].Lemma))
+            {
+                var inner = OfVerb(s, c);
+                subjects.AddRange(inner.Subjects.Where(x => x != n));
+                obliques.AddRange(inner.Obliques.Where(o => o.Token != n));
+            }
+        // "held talks with", "carried out an attack on": the noun serves as the verb's content.
+        var governor = GovernorOf(s, n);
+        if (governor >= 0 && s.Tokens[governor].Upos == "VERB" && LightVerbs.Contains(s.Tokens[governor].Lemma))
+        {
+            var outer = OfVerb(s, governor);
+            if (outer.Objects.Contains(n) || outer.Obliques.Any(o => o.Token == n && o.Depth == 0))
+            {
+                subjects.AddRange(outer.Subjects);
+                obliques.AddRange(outer.Obliques.Where(o => o.Token != n && o.Depth == 0));
+                if (outer.IsPassive) objects.AddRange(outer.Objects.Where(o => o != n && !IsUnder(s, o, n)));
+            }
+        }
+        return new Frame(n, true, Distinct(subjects), Distinct(objects), [], obliques, [], false);
+    }
+
+    /// <summary>Verbs that only carry the noun they govern: "hold talks", "launch an attack".</summary>
+    public static readonly HashSet<string> LightVerbs = new(StringComparer.Ordinal)
+    {
+        "hold", "have", "make", "carry", "launch", "conduct", "stage", "take", "mount", "give", "begin", "start", "open", "resume", "continue", "conclude", "finish",
+        "end", "complete", "attend", "join", "lead", "pay", "undertake", "perform", "wage", "engage", "participate", "enter", "hail", "do", "become", "remain", "kick", "convene", "host", "step", "arrive", "intensify", "increase", "expand",
+    };
+
+    /// <summary>The verb or noun that a noun depends on, past conjunctions.</summary>
+    public static int GovernorOf(AnalysedSentence s, int n)
+    {
+        var t = s.Tokens[n];
+        while (t.Deprel == "conj" && t.Head >= 0) t = s.Tokens[t.Head];
+        return t.Head;
+    }
+
+    /// <summary>Whether a verb stands in the passive or is a past participle on a noun.</summary>
+    public static bool IsPassive(AnalysedSentence s, int v)
+    {
+        foreach (var c in s.Children(v))
+            if (s.Tokens[c].Deprel is "nsubj:pass" or "aux:pass") return true;
+        var t = s.Tokens[v];
+        if (t.Deprel is "acl" && t.Xpos is "VBN" or "VBD") return true;
+        // "condemned by the UN, Iran …" and conjuncts of a passive: "were tried and deported".
+        if (t.Xpos == "VBN" && s.Child(v, "aux", "nsubj", "obj") < 0)
+        {
+            if (t.Deprel == "conj" && t.Head >= 0) return IsPassive(s, t.Head);
+            if (t.Deprel is "advcl" or "root" or "amod") return true;
+        }
+        return false;
+    }
+
+    // Prepositional, possessive and adjectival complements of a noun, and of the nouns under it.
+    private static void Nested(AnalysedSentence s, int noun, List<Oblique> into, int depth)
+    {
+        if (depth > 3) return;
+        foreach (var c in s.Children(noun))
+        {
+            var rel = s.Tokens[c].Deprel;
+            if (rel == "nmod:poss") into.Add(new Oblique("'s", c, depth));
+            else if (rel is "amod" or "compound") into.Add(new Oblique("adj", c, depth));
+            else if (rel is "nmod" or "obl" or "nmod:desc" or "nmod:unmarked" or "obl:unmarked")
+            {
+                var prep = Preposition(s, c);
+                if (prep.Length > 0) into.Add(new Oblique(prep, c, depth));
+                Nested(s, c, into, depth + 1);
+            }
+            else if (rel == "conj") Nested(s, c, into, depth + 1);
+        }
+    }
+
+    // "in favour of", "in support of": a preposition made of two around a noun.
+    private static void Compound(AnalysedSentence s, string prep, int noun, List<Oblique> into)
+    {
+        foreach (var c in s.Children(noun))
+            if (s.Tokens[c].Deprel == "nmod" && Preposition(s, c) is { Length: > 0 } second) into.Add(new Oblique($"{prep} {s.Tokens[noun].Lemma.ToLowerInvariant()} {second}", c, 0));
+    }
+
+    private static List<int> InheritedSubjects(AnalysedSentence s, int v, int depth)
+    {
+        var t = s.Tokens[v];
+        if (t.Head < 0 || depth > 6) return [];
+        switch (t.Deprel)
+        {
+            case "conj":
+            {
+                var own = Subjects(s, t.Head);
+                return own.Count > 0 ? own : InheritedSubjects(s, t.Head, depth + 1);
+            }
+            case "xcomp":
+            {
+                var head = s.Tokens[t.Head];
+                var obj = s.Child(t.Head, "obj", "iobj");
+                if (obj >= 0 && ObjectControl.Contains(head.Lemma)) return [.. Antecedent(s, obj, t.Head)];
+                if (ObjectControl.Contains(head.Lemma) && IsPassive(s, t.Head) && s.Child(t.Head, "nsubj") is var p and >= 0) return [.. Antecedent(s, p, t.Head)];
+                var own = Subjects(s, t.Head);
+                return own.Count > 0 ? own : InheritedSubjects(s, t.Head, depth + 1);
+            }
+            case "advcl":
+            case "ccomp":
+            case "parataxis":
+            {
+                if (t.Deprel != "advcl" && t.Xpos is not ("VBG" or "VB")) return [];
+                var own = Subjects(s, t.Head);
+                return own.Count > 0 ? own : InheritedSubjects(s, t.Head, depth + 1);
+            }
+            case "acl":
+                return t.Xpos == "VBG" ? [t.Head] : Owners(s, t.Head);
+            case "acl:relcl":
+                return s.Child(v, "nsubj") < 0 && s.Children(v).Any(c => IsRelative(s.Tokens[c])) ? [] : [];
+            default:
+                return [];
+        }
+    }
+
+    private static List<int> InheritedObjects(AnalysedSentence s, int v)
+    {
+        var t = s.Tokens[v];
+        if (t.Deprel == "conj" && t.Head >= 0 && s.Child(t.Head, "nsubj") is var p and >= 0) return [.. Antecedent(s, p, t.Head)];
+        if (t.Deprel == "advcl" && t.Head >= 0) return Subjects(s, t.Head);
+        if (t.Deprel == "amod" && t.Head >= 0) return [t.Head];
+        if (t.Deprel == "xcomp" && t.Head >= 0 && s.Child(t.Head, "obj") is var o and >= 0) return [o];
+        return [];
+    }
+
+    private static List<int> Subjects(AnalysedSentence s, int v)
+    {
+        List<int> found = [];
+        var passive = IsPassive(s, v);
+        foreach (var c in s.Children(v))
+            if (AnalysedSentence.Is(s.Tokens[c].Deprel, "nsubj")) found.AddRange(Antecedent(s, c, v));
+        if (found.Count == 0 && s.Tokens[v].Deprel == "acl:relcl") found.Add(s.Tokens[v].Head);
+        if (found.Count == 0 && passive && s.Tokens[v].Deprel == "acl") found.Add(s.Tokens[v].Head);
+        return found;
+    }
+
+    // Who a noun belongs to: "Russia's decision to …", "the Russian decision to …".
+    private static List<int> Owners(AnalysedSentence s, int noun)
+    {
+        foreach (var c in s.Children(noun))
+            if (s.Tokens[c].Deprel == "nmod:poss") return [c];
+        foreach (var c in s.Children(noun))
+            if (s.Tokens[c].Deprel == "nmod" && Preposition(s, c) is "of" or "by") return [c];
+        foreach (var c in s.Children(noun))
+            if (s.Tokens[c].Deprel is "amod" or "compound" && s.Tokens[c].Upos is "ADJ" or "PROPN") return [c];
+        var governor = s.Tokens[noun].Head;
+        return governor >= 0 && s.Tokens[noun].Deprel == "obj" ? Subjects(s, governor) : [];
+    }
+
+    // A relative pronoun stands for the noun its clause hangs on; any other token for itself.
+    private static IEnumerable<int> Antecedent(AnalysedSentence s, int token, int clause)
+    {
+        if (!IsRelative(s.Tokens[token])) return [token];
+        for (var v = clause; v >= 0; v = s.Tokens[v].Head)
+            if (s.Tokens[v].Deprel is "acl:relcl" or "acl") return [s.Tokens[v].Head];
+        return [token];
+    }
+
+    private static bool IsRelative(Token t) => t.Xpos is "WDT" or "WP" or "WP$" && t.Lemma.ToLowerInvariant() is "which" or "who" or "that" or "whom";
+
+    private static bool IsNominal(AnalysedSentence s, int t) => s.Tokens[t].Upos is "NOUN" or "PROPN" or "PRON" or "NUM";
+
+    private static bool IsParticleLike(string lemma) => lemma.ToLowerInvariant() is "up" or "out" or "off" or "down" or "back" or "over" or "away" or "through";
+
+    /// <summary>The preposition of a phrase, fixed expressions joined: "according to"; empty without one.</summary>
+    public static string Preposition(AnalysedSentence s, int token)
+    {
+        var at = s.Child(token, "case", "mark");
+        if (at < 0) return "";
+        var text = s.Tokens[at].Form.ToLowerInvariant();
+        foreach (var c in s.Children(at))
+            if (s.Tokens[c].Deprel == "fixed") text += " " + s.Tokens[c].Form.ToLowerInvariant();
+        // "together with", "along with": two case marks in a row.
+        foreach (var c in s.Children(token))
+            if (c > at && s.Tokens[c].Deprel == "case" && s.Tokens[c].Upos == "ADP") return text is "together" or "along" or "out" or "away" ? s.Tokens[c].Form.ToLowerInvariant() : text;
+        return text;
+    }
+
+    private static bool IsUnder(AnalysedSentence s, int token, int above)
+    {
+        for (var t = token; t >= 0; t = s.Tokens[t].Head)
+            if (t == above) return true;
+        return false;
+    }
+
+    private static List<int> Distinct(List<int> tokens) => [.. tokens.Distinct()];
+}

@@ -1,0 +1,203 @@
+using Entente.Model;
+
+namespace Entente.Reading.Events;
+
+/// <summary>A rule that fired on a predicate, with who and what filled its slots.</summary>
+/// <param name="Rule">The rule.</param>
+/// <param name="Pattern">The pattern of it that matched.</param>
+/// <param name="Predicate">Token of the predicate.</param>
+/// <param name="Sources">Source actors; empty when the text names nobody.</param>
+/// <param name="Recipients">Recipient actors.</param>
+/// <param name="IsMutual">True when the sources act on each other.</param>
+/// <param name="FromContext">True when the actors must come from the sentences before.</param>
+/// <param name="Goods">Tokens heading the goods.</param>
+/// <param name="Used">Tokens that other rules must not code again.</param>
+/// <param name="Confidence">0 to 1.</param>
+public sealed record Match(Rule Rule, Pattern Pattern, int Predicate, IReadOnlyList<Party> Sources, IReadOnlyList<Party> Recipients,
+    bool IsMutual, bool FromContext, IReadOnlyList<int> Goods, IReadOnlyList<int> Used, double Confidence);
+
+/// <summary>Matches the lexicon's patterns against the predicates of a sentence.</summary>
+public sealed class Matcher(Lexicon lexicon)
+{
+    private static readonly HashSet<EventType> OntoPlaces = [EventType.Assault, EventType.Coerce, EventType.Mobilize, EventType.Retreat, EventType.Aid];
+    private static readonly HashSet<EventType> WithoutSource = [EventType.Assault, EventType.Coerce, EventType.Sanction];
+
+    /// <summary>The best match of every predicate, verbs first, so that a noun a verb has used is not coded again.</summary>
+    public IReadOnlyList<Match> Read(AnalysedSentence s, PartyReader parties)
+    {
+        List<Match> matches = [];
+        HashSet<int> used = [];
+        foreach (var t in s.Tokens)
+            if (t.Upos is "VERB" && Best(s, t.Index, asNoun: false, parties) is { } m) { matches.Add(m); used.UnionWith(m.Used); }
+        foreach (var t in s.Tokens)
+            if (t.Upos is "NOUN" or "PROPN" or "VERB" && !used.Contains(t.Index) && !matches.Exists(m => m.Predicate == t.Index) && Best(s, t.Index, asNoun: true, parties) is { } m) matches.Add(m);
+        return [.. matches.OrderBy(m => m.Predicate)];
+    }
+
+    private Match? Best(AnalysedSentence s, int predicate, bool asNoun, PartyReader parties)
+    {
+        var candidates = asNoun ? lexicon.Nouns(s.Tokens[predicate]) : lexicon.Verbs(s.Tokens[predicate]);
+        if (candidates.Count == 0) return null;
+        var frame = FrameReader.Of(s, predicate, asNoun);
+        Match? best = null;
+        var bestWeight = -1;
+        foreach (var (rule, pattern) in candidates)
+        {
+            if (pattern.Weight <= bestWeight || !Predicates(s, predicate, pattern)) continue;
+            if (Fit(s, frame, rule, pattern, parties) is not { } match) continue;
+            (best, bestWeight) = (match, pattern.Weight);
+        }
+        return best;
+    }
+
+    private static bool Predicates(AnalysedSentence s, int predicate, Pattern pattern)
+    {
+        if (pattern.Particle is { } p && !s.Children(predicate).Any(c => s.Tokens[c].Lemma.Equals(p, StringComparison.OrdinalIgnoreCase))) return false;
+        return pattern.PredicateClass.Holds(s, predicate);
+    }
+
+    private Match? Fit(AnalysedSentence s, Frame frame, Rule rule, Pattern pattern, PartyReader parties)
+    {
+        var places = OntoPlaces.Contains(rule.Type);
+        List<Party> sources = [], recipients = [];
+        List<int> goods = [], used = [frame.Predicate];
+        var mutual = false;
+        var context = false;
+        var confidence = frame.IsNoun ? 0.8 : 0.9;
+        HashSet<int> taken = [];
+        foreach (var slot in pattern.Slots)
+        {
+            var filled = false;
+            foreach (var (token, prep) in Candidates(s, frame, slot))
+            {
+                if (taken.Contains(token)) continue;
+                var counted = PartyReader.Counted(s, token);
+                if (slot.Words is not null)
+                {
+                    if (!slot.Words.Holds(s, token) && !slot.Words.Holds(s, counted)) continue;
+                    if (slot.Owner != Fill.None)
+                    {
+                        var owners = parties.Strict(s, token, places: false);
+                        if (owners.Count == 0) owners = parties.Owners(s, counted);
+                        if (owners.Count == 0) continue;
+                        Give(slot.Owner, owners);
+                    }
+                    used.Add(token);
+                    used.Add(counted);
+                    taken.Add(token);
+                    filled = true;
+                    break;
+                }
+                if (slot.Fill == Fill.None) { filled = true; break; }
+                if (slot.Fill == Fill.Goods)
+                {
+                    goods.Add(token);
+                    taken.Add(token);
+                    filled = true;
+                    break;
+                }
+                var found = prep is "adj" or "'s" ? parties.Modifier(s, token) : parties.Strict(s, token, places && slot.Fill == Fill.Recipient);
+                if (found.Count == 0 && !slot.Strict && prep is not ("adj" or "'s"))
+                {
+                    found = Agents(s, counted, parties);
+                    if (found.Count > 0) confidence *= 0.9;
+                }
+                if (found.Count == 0) continue;
+                if (slot.Fill == Fill.Both)
+                {
+                    if (found.Select(p => p.Actor).Distinct().Count() < 2) continue;
+                    mutual = true;
+                }
+                Give(slot.Fill, found);
+                taken.Add(token);
+                filled = true;
+                // Several subjects or objects, as enhanced dependencies give them, all count.
+                if (slot.Position != Position.Subject) break;
+            }
+            if (filled || slot.IsOptional && slot.Fill != Fill.Both) continue;
+            if (slot.Fill == Fill.Both && slot.IsOptional && frame.Subjects.Count == 0) { context = mutual = true; continue; }
+            // "was attacked": nobody is named as having done it.
+            if (slot.Position == Position.Subject && slot.Fill == Fill.Source && frame.Subjects.Count == 0 && WithoutSource.Contains(rule.Type) && (frame.IsPassive || frame.IsNoun)) { confidence *= 0.8; continue; }
+            if (slot.Position == Position.Subject && slot.Fill == Fill.None && slot.Words is null) continue;
+            return null;
+        }
+        return new Match(rule, pattern, frame.Predicate, sources, recipients, mutual, context, goods, used, confidence);
+
+        void Give(Fill fill, List<Party> found)
+        {
+            var to = fill == Fill.Recipient ? recipients : sources;
+            foreach (var p in found)
+                if (p.Actor is null || to.TrueForAll(x => x.Actor != p.Actor)) to.Add(p);
+        }
+    }
+
+    // Whose deed a noun tells of: its agent by the lexicon ("the attack by X on Y"), else whom it belongs to.
+    private List<Party> Agents(AnalysedSentence s, int token, PartyReader parties)
+    {
+        if (s.Tokens[token].Upos is "NOUN" or "PROPN")
+            foreach (var (rule, pattern) in lexicon.Nouns(s.Tokens[token]))
+                if (Predicates(s, token, pattern) && Fit(s, FrameReader.Of(s, token, asNoun: true), rule, pattern, parties) is { Sources.Count: > 0 } m) return [.. m.Sources];
+        return parties.Owners(s, token);
+    }
+
+    private static IEnumerable<(int Token, string Preposition)> Candidates(AnalysedSentence s, Frame f, Slot slot)
+    {
+        switch (slot.Position)
+        {
+            case Position.Subject:
+                foreach (var t in f.Subjects) yield return (t, "");
+                break;
+            case Position.Object:
+                foreach (var t in f.Recipients) yield return (t, "");
+                foreach (var t in f.Objects) yield return (t, "");
+                break;
+            case Position.Oblique:
+                foreach (var o in f.Obliques.OrderBy(o => o.Depth).ThenBy(o => Rank(slot.Prepositions, o.Preposition)))
+                    if (slot.Prepositions.Contains(o.Preposition)) yield return (o.Token, o.Preposition);
+                if (f.IsNoun && slot.Prepositions.Contains("by"))
+                    foreach (var t in f.Subjects) yield return (t, "by");
+                break;
+            case Position.Clause:
+                foreach (var t in ClauseSubjects(s, f.Predicate)) yield return (t, "");
+                break;
+            case Position.Complement:
+                foreach (var t in Complements(s, f)) yield return (t, "");
+                break;
+        }
+    }
+
+    private static int Rank(IReadOnlyList<string> order, string preposition)
+    {
+        for (var i = 0; i < order.Count; i++)
+            if (order[i] == preposition) return i;
+        return order.Count;
+    }
+
+    private static IReadOnlyList<int> ClauseSubjects(AnalysedSentence s, int noun)
+    {
+        for (int t = noun, steps = 0; t >= 0 && steps < 6; t = s.Tokens[t].Head, steps++)
+            if (t != noun && (s.Tokens[t].Upos == "VERB" || s.Child(t, "cop") >= 0))
+            {
+                var f = FrameReader.Of(s, t, asNoun: false);
+                if (f.Subjects.Count > 0) return f.Subjects;
+                if (f.IsPassive && f.Objects.Count > 0) return f.Objects;
+                if (s.Child(t, "nsubj") is var n and >= 0) return [n];
+            }
+        return [];
+    }
+
+    private static IEnumerable<int> Complements(AnalysedSentence s, Frame f)
+    {
+        foreach (var c in s.Children(f.Predicate))
+        {
+            var rel = s.Tokens[c].Deprel;
+            if (rel is not ("xcomp" or "ccomp" or "advcl" or "obj" or "obl" or "acl")) continue;
+            var inner = FrameReader.Of(s, c, asNoun: s.Tokens[c].Upos != "VERB");
+            foreach (var t in inner.Recipients.Concat(inner.Objects).Concat(inner.Obliques.OrderBy(o => o.Depth).Where(o => o.Preposition is not ("in" or "at" or "during" or "since")).Select(o => o.Token)))
+                if (!f.Subjects.Contains(t)) yield return t;
+            if (rel == "ccomp")
+                foreach (var t in inner.Subjects)
+                    if (!f.Subjects.Contains(t)) yield return t;
+        }
+    }
+}

@@ -1,0 +1,110 @@
+using Entente.Model;
+using Entente.Reading.Actors;
+using Entente.Reading.Attribution;
+
+namespace Entente.Reading.Events;
+
+/// <summary>An actor that fills a slot.</summary>
+/// <param name="Actor">Id, null for somebody of no known allegiance.</param>
+/// <param name="Role">PLOVER sector.</param>
+/// <param name="Name">Usual name.</param>
+/// <param name="Span">The words.</param>
+/// <param name="Confidence">0 to 1.</param>
+public sealed record Party(string? Actor, string? Role, string Name, TextSpan Span, double Confidence)
+{
+    /// <summary>The party as the model has it.</summary>
+    public Participant AsParticipant() => new(Actor, Role, Name, Span);
+}
+
+/// <summary>Finds the actors that a phrase stands for.</summary>
+public sealed class PartyReader(ActorIndex actors, Speech speech)
+{
+    private static readonly HashSet<string> Quantities = new(StringComparer.Ordinal)
+    {
+        "series", "number", "group", "round", "package", "set", "wave", "range", "raft", "majority", "member", "part", "couple", "pair", "dozen", "hundred", "thousand", "all", "some", "many", "most", "one", "both", "each", "several",
+    };
+
+    /// <summary>"A series of sanctions" is about the sanctions: the noun that a quantity counts, or the token itself.</summary>
+    public static int Counted(AnalysedSentence s, int token)
+    {
+        if (!Quantities.Contains(s.Tokens[token].Lemma.ToLowerInvariant())) return token;
+        foreach (var c in s.Children(token))
+            if (s.Tokens[c].Deprel == "nmod" && FrameReader.Preposition(s, c) == "of") return c;
+        return token;
+    }
+
+    /// <summary>
+    /// Actors that a phrase is: its own mention, those coordinated with it, one in apposition, the speaker for "we". Places count
+    /// only where <paramref name="places"/> is set.
+    /// </summary>
+    public List<Party> Strict(AnalysedSentence s, int token, bool places)
+    {
+        List<Party> found = [];
+        Add(token);
+        return found;
+
+        void Add(int t)
+        {
+            foreach (var m in MentionsOf(t))
+            {
+                if (m.Kind == MentionKind.Adjective || m.Kind == MentionKind.Place && !places) continue;
+                Parties(m, found);
+            }
+            if (s.Tokens[t].Xpos is "PRP" && speech.FirstPerson(s, t) is { } speaker && IsFirstPerson(s.Tokens[t]))
+                found.Add(new Party(speaker.Actor, speaker.Role, speaker.Speaker, new TextSpan(s.Tokens[t].Start, s.Tokens[t].End, s.Tokens[t].Form), 0.8));
+            foreach (var c in s.Children(t))
+                if (s.Tokens[c].Deprel == "conj" && s.Tokens[c].Upos is not "VERB") Add(c);
+        }
+
+        IEnumerable<ActorMention> MentionsOf(int t)
+        {
+            var own = actors.At(s, t) ?? (actors.Over(s, t) is { } over && over.Kind is not MentionKind.Adjective && over.Head >= over.FirstToken && s.Tokens[t].Deprel is not ("nmod:poss" or "amod") && over.FirstToken <= t ? over : null);
+            if (own is not null) return [own];
+            var counted = Counted(s, t);
+            if (counted != t && actors.At(s, counted) is { } m) return [m];
+            foreach (var c in s.Children(t))
+                if (s.Tokens[c].Deprel == "appos" && actors.At(s, c) is { Kind: not (MentionKind.Place or MentionKind.Adjective) } a) return [a];
+            return [];
+        }
+    }
+
+    /// <summary>Actors whom a phrase belongs to or comes from: "Iran's decision", "the Russian proposal", "a statement by Japan".</summary>
+    public List<Party> Owners(AnalysedSentence s, int token)
+    {
+        List<Party> found = [];
+        foreach (var c in s.Children(token))
+        {
+            var rel = s.Tokens[c].Deprel;
+            if (rel == "nmod:poss" && IsFirstPerson(s.Tokens[c]) && speech.FirstPerson(s, c) is { } speaker)
+                found.Add(new Party(speaker.Actor, speaker.Role, speaker.Speaker, new TextSpan(s.Tokens[c].Start, s.Tokens[c].End, s.Tokens[c].Form), 0.8));
+            else if (rel is "nmod:poss" or "amod" or "compound" or "nmod:desc" && (actors.At(s, c) ?? (rel == "nmod:poss" ? actors.Over(s, c) : null)) is { } m && m.Kind is not MentionKind.Place) Parties(m, found);
+            if (rel == "nmod:poss")
+                foreach (var d in s.Children(c))
+                    if (s.Tokens[d].Deprel == "conj" && actors.At(s, d) is { } n) Parties(n, found);
+        }
+        if (found.Count > 0) return found;
+        foreach (var c in s.Children(token))
+            if (s.Tokens[c].Deprel == "nmod" && FrameReader.Preposition(s, c) is "of" or "by" or "from" && actors.At(s, c) is { } m && m.Kind is not (MentionKind.Place or MentionKind.Adjective)) found.AddRange(Strict(s, c, places: false));
+        return found;
+    }
+
+    /// <summary>The actor that one adjective, possessor or compound token names.</summary>
+    public List<Party> Modifier(AnalysedSentence s, int token)
+    {
+        List<Party> found = [];
+        if (IsFirstPerson(s.Tokens[token]) && speech.FirstPerson(s, token) is { } speaker)
+            found.Add(new Party(speaker.Actor, speaker.Role, speaker.Speaker, new TextSpan(s.Tokens[token].Start, s.Tokens[token].End, s.Tokens[token].Form), 0.8));
+        else if ((actors.At(s, token) ?? actors.Over(s, token)) is { Kind: not MentionKind.Place } m) Parties(m, found);
+        foreach (var c in s.Children(token))
+            if (s.Tokens[c].Deprel == "conj" && actors.At(s, c) is { Kind: not MentionKind.Place } n) Parties(n, found);
+        return found;
+    }
+
+    private static bool IsFirstPerson(Token t) => t.Form.ToLowerInvariant() is "we" or "us" or "our" or "ourselves" or "i" or "my" or "me";
+
+    private static void Parties(ActorMention m, List<Party> into)
+    {
+        foreach (var id in m.Actors)
+            if (id is null || into.TrueForAll(p => p.Actor != id)) into.Add(new Party(id, m.Role, m.Name, m.Span, m.Confidence));
+    }
+}
