@@ -16,9 +16,9 @@ internal static class ModelFile
         writer.Write(Magic);
         Write(writer, parts.Tags);
         Write(writer, parts.Labels);
-        Write(writer, parts.Lexicon.WordKeys);
-        Write(writer, parts.Lexicon.MarkKeys);
-        parts.Lexicon.Senses.Write(writer);
+        Write(writer, parts.Vocabulary.WordKeys);
+        Write(writer, parts.Vocabulary.MarkKeys);
+        parts.Vocabulary.Senses.Write(writer);
         var s = parts.Sizes;
         foreach (var size in new[] { s.Words, s.Marks, s.Tags, s.Labels, s.WordVector, s.MarkVector, s.Hidden, s.TagVector, s.Arc, s.Label })
         {
@@ -51,7 +51,7 @@ internal static class ModelFile
 
         var tags = Strings(reader);
         var labels = Strings(reader);
-        var lexicon = new Lexicon(Numbers(reader), Numbers(reader), Senses.Read(reader));
+        var vocabulary = new Vocabulary(Numbers(reader), Numbers(reader), Senses.Read(reader));
         int Next() => reader.ReadInt32();
         var sizes = new Sizes(Next(), Next(), Next(), Next())
         {
@@ -75,7 +75,7 @@ internal static class ModelFile
             }
         }
 
-        return new ModelParts(tags, labels, lexicon, sizes, weights, Lemmatiser.Read(reader));
+        return new ModelParts(tags, labels, vocabulary, sizes, weights, Lemmatiser.Read(reader));
     }
 
     private static void Bytes(BinaryWriter writer, Matrix matrix)
@@ -172,8 +172,8 @@ internal static class ModelFile
 /// <summary>All that a trained parser is made of.</summary>
 /// <param name="Tags">Universal and Penn tag of each class, a tab between them.</param>
 /// <param name="Labels">Relations other than root.</param>
-/// <param name="Lexicon">Known words and marks.</param>
+/// <param name="Vocabulary">Known words and marks.</param>
 /// <param name="Sizes">The network's shape.</param>
 /// <param name="Weights">The network's weights.</param>
 /// <param name="Lemmatiser">Gives lemmas.</param>
-internal sealed record ModelParts(string[] Tags, string[] Labels, Lexicon Lexicon, Sizes Sizes, Weights Weights, Lemmatiser Lemmatiser);
+internal sealed record ModelParts(string[] Tags, string[] Labels, Vocabulary Vocabulary, Sizes Sizes, Weights Weights, Lemmatiser Lemmatiser);

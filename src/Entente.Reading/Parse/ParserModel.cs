@@ -105,21 +105,21 @@ public sealed class ParserModel
 
     private void Look(IReadOnlyList<string> forms, Desk desk)
     {
-        var lexicon = parts.Lexicon;
-        if (desk.Keys.Length < forms.Count * Lexicon.Marks)
+        var vocabulary = parts.Vocabulary;
+        if (desk.Keys.Length < forms.Count * Vocabulary.Marks)
         {
-            desk.Keys = new uint[forms.Count * Lexicon.Marks * 2];
+            desk.Keys = new uint[forms.Count * Vocabulary.Marks * 2];
         }
 
-        Lexicon.MarkKeysOf(forms, lexicon.Senses, desk.Keys);
+        Vocabulary.MarkKeysOf(forms, vocabulary.Senses, desk.Keys);
         for (var i = 0; i < forms.Count; i++)
         {
-            desk.Trace.Words.Add(lexicon.WordRow(Lexicon.WordKey(forms[i])));
+            desk.Trace.Words.Add(vocabulary.WordRow(Vocabulary.WordKey(forms[i])));
         }
 
-        for (var m = 0; m < forms.Count * Lexicon.Marks; m++)
+        for (var m = 0; m < forms.Count * Vocabulary.Marks; m++)
         {
-            desk.Trace.Marks.Add(lexicon.MarkRow(desk.Keys[m]));
+            desk.Trace.Marks.Add(vocabulary.MarkRow(desk.Keys[m]));
         }
     }
 

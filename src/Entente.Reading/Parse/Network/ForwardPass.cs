@@ -99,9 +99,9 @@ internal static class ForwardPass
         {
             var row = trace.Vectors[r];
             weights.Words[trace.Words[r]].CopyTo(row);
-            for (var m = 0; m < Lexicon.Marks; m++)
+            for (var m = 0; m < Vocabulary.Marks; m++)
             {
-                if (trace.Marks[(r * Lexicon.Marks) + m] is var mark and >= 0)
+                if (trace.Marks[(r * Vocabulary.Marks) + m] is var mark and >= 0)
                 {
                     Plus(weights.Marks[mark], row[words..]);
                 }
@@ -155,7 +155,7 @@ internal sealed class Trace
     /// <summary>Rows of words, all sentences after one another.</summary>
     public List<int> Words { get; } = [];
 
-    /// <summary>Rows of marks, <see cref="Lexicon.Marks"/> for each word; -1 for none.</summary>
+    /// <summary>Rows of marks, <see cref="Vocabulary.Marks"/> for each word; -1 for none.</summary>
     public List<int> Marks { get; } = [];
 
     /// <summary>Words of each sentence.</summary>

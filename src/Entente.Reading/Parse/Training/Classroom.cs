@@ -35,19 +35,19 @@ internal sealed class Classroom
         var marks = new Dictionary<uint, int>();
         foreach (var sentence in treebank)
         {
-            var keys = new uint[sentence.Forms.Length * Lexicon.Marks];
-            Lexicon.MarkKeysOf(sentence.Forms, senses, keys);
+            var keys = new uint[sentence.Forms.Length * Vocabulary.Marks];
+            Vocabulary.MarkKeysOf(sentence.Forms, senses, keys);
             Count(marks, keys);
-            Count(words, sentence.Forms.Select(Lexicon.WordKey));
+            Count(words, sentence.Forms.Select(Vocabulary.WordKey));
         }
 
-        var lexicon = new Lexicon(Often(words, WordSeen), Often(marks, MarkSeen), senses);
+        var vocabulary = new Vocabulary(Often(words, WordSeen), Often(marks, MarkSeen), senses);
         string[] tags = [.. treebank.SelectMany(s => s.Parse.Upos.Zip(s.Parse.Xpos, (u, x) => u + "\t" + x)).Distinct().Order(StringComparer.Ordinal)];
         string[] labels = [.. treebank.SelectMany(s => s.Parse.Deprels).Distinct().Where(l => l != "root").Order(StringComparer.Ordinal)];
-        var sizes = new Sizes(lexicon.WordKeys.Length + 1, lexicon.MarkKeys.Length, tags.Length, labels.Length);
+        var sizes = new Sizes(vocabulary.WordKeys.Length + 1, vocabulary.MarkKeys.Length, tags.Length, labels.Length);
         var lemmatiser = Lemmatiser.Train(treebank.SelectMany(s =>
             s.Forms.Select((f, i) => (f, s.Parse.Upos[i] + "/" + s.Parse.Xpos[i], s.Parse.Lemmas[i]))));
-        return new Classroom(treebank, words, new ModelParts(tags, labels, lexicon, sizes, Weights.Zero(sizes), lemmatiser));
+        return new Classroom(treebank, words, new ModelParts(tags, labels, vocabulary, sizes, Weights.Zero(sizes), lemmatiser));
     }
 
     /// <summary>The lessons of one round.</summary>
@@ -79,13 +79,13 @@ internal sealed class Classroom
 
     private Lesson Lesson(TreebankSentence sentence, string[] forms)
     {
-        var (parse, lexicon) = (sentence.Parse, Parts.Lexicon);
-        var keys = new uint[forms.Length * Lexicon.Marks];
-        Lexicon.MarkKeysOf(forms, lexicon.Senses, keys);
+        var (parse, vocabulary) = (sentence.Parse, Parts.Vocabulary);
+        var keys = new uint[forms.Length * Vocabulary.Marks];
+        Vocabulary.MarkKeysOf(forms, vocabulary.Senses, keys);
         return new Lesson(
-            Array.ConvertAll(forms, f => lexicon.WordRow(Lexicon.WordKey(f))),
-            Array.ConvertAll(keys, lexicon.MarkRow),
-            Array.ConvertAll(forms, f => counts.GetValueOrDefault(Lexicon.WordKey(f))),
+            Array.ConvertAll(forms, f => vocabulary.WordRow(Vocabulary.WordKey(f))),
+            Array.ConvertAll(keys, vocabulary.MarkRow),
+            Array.ConvertAll(forms, f => counts.GetValueOrDefault(Vocabulary.WordKey(f))),
             [.. parse.Upos.Select((u, i) => Array.BinarySearch(Parts.Tags, u + "\t" + parse.Xpos[i], StringComparer.Ordinal))],
             Array.ConvertAll(parse.Heads, h => h == 0 ? forms.Length : h - 1),
             Array.ConvertAll(parse.Deprels, d => d == "root" ? -1 : Array.BinarySearch(Parts.Labels, d, StringComparer.Ordinal)));

@@ -58,7 +58,7 @@ internal sealed class Teacher(Weights weights, Weights gradients, Chance chance)
         {
             for (var i = 0; i < lesson.Words.Length; i++)
             {
-                trace.Words.Add(chance.Unit() < WordDropout / (WordDropout + lesson.Counts[i]) ? Lexicon.Unknown : lesson.Words[i]);
+                trace.Words.Add(chance.Unit() < WordDropout / (WordDropout + lesson.Counts[i]) ? Vocabulary.Unknown : lesson.Words[i]);
             }
 
             foreach (var mark in lesson.Marks)
@@ -220,9 +220,9 @@ internal sealed class Teacher(Weights weights, Weights gradients, Chance chance)
         {
             adam.Touch(0, trace.Words[r]);
             Sums.Add(dVectors[r][..words], gradients.Words[trace.Words[r]]);
-            for (var m = 0; m < Lexicon.Marks; m++)
+            for (var m = 0; m < Vocabulary.Marks; m++)
             {
-                if (trace.Marks[(r * Lexicon.Marks) + m] is var mark and >= 0)
+                if (trace.Marks[(r * Vocabulary.Marks) + m] is var mark and >= 0)
                 {
                     adam.Touch(1, mark);
                     Sums.Add(dVectors[r][words..], gradients.Marks[mark]);

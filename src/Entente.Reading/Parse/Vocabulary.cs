@@ -6,7 +6,7 @@ namespace Entente.Reading.Parse;
 /// What the network sees of words: the row of a word's own vector, and of each of its marks (endings, beginnings, capitals, senses), whose
 /// vectors are summed, so that an unknown word still has a meaning (after Bojanowski et al. 2017).
 /// </summary>
-internal sealed class Lexicon
+internal sealed class Vocabulary
 {
     /// <summary>Marks of each word.</summary>
     public const int Marks = 14;
@@ -21,7 +21,7 @@ internal sealed class Lexicon
     /// <param name="words">Hashes of known words in ascending order.</param>
     /// <param name="marks">Hashes of known marks in ascending order.</param>
     /// <param name="senses">The dictionary.</param>
-    public Lexicon(uint[] words, uint[] marks, Senses senses)
+    public Vocabulary(uint[] words, uint[] marks, Senses senses)
     {
         (WordKeys, MarkKeys, Senses) = (words, marks, senses);
         foreach (var word in words)
