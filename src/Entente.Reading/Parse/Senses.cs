@@ -1,0 +1,172 @@
+namespace Entente.Reading.Parse;
+
+/// <summary>What parts of speech and fields of meaning a word can have by a dictionary, whether or not the treebank has it.</summary>
+/// <remarks>An inflected word is looked up by its likely base form; irregular forms are mostly common words, which the treebank has.</remarks>
+internal sealed class Senses
+{
+    private readonly Dictionary<uint, ushort> words = [];
+
+    private Senses(List<Classes> sets) => Sets = sets;
+
+    /// <summary>The sets of classes that words have.</summary>
+    public List<Classes> Sets { get; }
+
+    /// <summary>Reads the dictionary, data/words/senses.tsv: a row for each set of classes, with its words.</summary>
+    public static Senses Read(string path)
+    {
+        var senses = new Senses([]);
+        var fields = new List<string> { "" };
+        foreach (var line in File.ReadLines(path).Where(l => !l.StartsWith('#')).Skip(1))
+        {
+            var cells = line.Split('\t');
+            if (cells.Length != 2)
+            {
+                throw new InvalidDataException($"{path}: two cells were expected, classes and words, in '{line[..Math.Min(60, line.Length)]}'.");
+            }
+
+            var (parts, noun, verb) = (0, 0, 0);
+            foreach (var name in cells[0].Split('|'))
+            {
+                var kind = name.Split('.')[0];
+                parts |= kind switch { "noun" => 1, "name" => 2, "verb" => 4, "adj" => 8, "adv" => 16, _ => throw new InvalidDataException($"{path}: unknown class '{name}'.") };
+                noun = kind is "noun" or "name" ? Field(fields, name) : noun;
+                verb = kind is "verb" ? Field(fields, name) : verb;
+            }
+
+            senses.Sets.Add(new((byte)parts, (byte)noun, (byte)verb));
+            foreach (var word in cells[1].Split('|'))
+            {
+                senses.words[Hash(word)] = (ushort)(senses.Sets.Count - 1);
+            }
+        }
+
+        return senses;
+    }
+
+    /// <summary>Three keys for a word's marks: what parts of speech it can have, and as what noun and what verb.</summary>
+    /// <param name="lower">The word in lower case.</param>
+    /// <param name="keys">Takes the keys.</param>
+    public void Mark(ReadOnlySpan<char> lower, Span<uint> keys)
+    {
+        var own = Find(lower);
+        var (ending, stem) = Stem(lower, own);
+        var noun = own.Noun != 0 ? own.Noun : stem.Noun;
+        var verb = own.Verb != 0 ? own.Verb : stem.Verb;
+        keys[0] = Key(1, (uint)(own.Parts | (stem.Parts << 8) | (ending << 16)));
+        keys[1] = Key(2, noun);
+        keys[2] = Key(3, verb);
+    }
+
+    /// <summary>Writes the dictionary into a model.</summary>
+    public void Write(BinaryWriter writer)
+    {
+        writer.Write(Sets.Count);
+        foreach (var set in Sets)
+        {
+            writer.Write(set.Parts);
+            writer.Write(set.Noun);
+            writer.Write(set.Verb);
+        }
+
+        writer.Write(words.Count);
+        foreach (var (word, set) in words.OrderBy(p => p.Key))
+        {
+            writer.Write(word);
+            writer.Write(set);
+        }
+    }
+
+    /// <summary>Reads the dictionary from a model.</summary>
+    public static Senses Read(BinaryReader reader)
+    {
+        var senses = new Senses([]);
+        for (var n = reader.ReadInt32(); n > 0; n--)
+        {
+            senses.Sets.Add(new(reader.ReadByte(), reader.ReadByte(), reader.ReadByte()));
+        }
+
+        var count = reader.ReadInt32();
+        senses.words.EnsureCapacity(count);
+        for (; count > 0; count--)
+        {
+            senses.words[reader.ReadUInt32()] = reader.ReadUInt16();
+        }
+
+        return senses;
+    }
+
+    private (int Ending, Classes Stem) Stem(ReadOnlySpan<char> word, Classes own)
+    {
+        Span<char> changed = stackalloc char[word.Length + 1];
+        foreach (var (ending, cut, write, parts) in Endings)
+        {
+            if (word.Length < cut + 2 || !word.EndsWith(EndingNames[ending]))
+            {
+                continue;
+            }
+
+            word[..^cut].CopyTo(changed);
+            write.CopyTo(changed[(word.Length - cut)..]);
+            var found = Find(changed[..(word.Length - cut + write.Length)]);
+            if ((found.Parts & parts) != 0)
+            {
+                return (ending + 1, found with { Parts = (byte)(found.Parts & parts) });
+            }
+
+            // stopped: stop
+            if (ending is 1 or 2 && write.Length == 0 && word.Length > cut + 2 && word[^(cut + 1)] == word[^(cut + 2)])
+            {
+                found = Find(word[..^(cut + 1)]);
+                if ((found.Parts & parts) != 0)
+                {
+                    return (ending + 1, found with { Parts = (byte)(found.Parts & parts) });
+                }
+            }
+        }
+
+        return (0, default);
+    }
+
+    private static readonly string[] EndingNames = ["s", "ed", "ing", "er", "est", "ly"];
+
+    // Ending, letters to cut, letters to write, and the parts of speech that take it.
+    private static readonly (int Ending, int Cut, string Write, int Parts)[] Endings =
+    [
+        (0, 1, "", 7), (0, 2, "", 7), (0, 3, "y", 7), (1, 1, "", 4), (1, 2, "", 4), (1, 3, "y", 4),
+        (2, 3, "", 4), (2, 3, "e", 4), (3, 2, "", 8), (3, 1, "", 8), (4, 3, "", 8), (4, 2, "", 8), (5, 2, "", 8),
+    ];
+
+    private Classes Find(ReadOnlySpan<char> word) => words.TryGetValue(Hash(word), out var set) ? Sets[set] : default;
+
+    private static int Field(List<string> fields, string name)
+    {
+        var at = fields.IndexOf(name);
+        if (at < 0)
+        {
+            at = fields.Count;
+            fields.Add(name);
+        }
+
+        return at;
+    }
+
+    private static uint Hash(ReadOnlySpan<char> word)
+    {
+        var h = 2166136261u;
+        foreach (var c in word)
+        {
+            h = (h ^ c) * 16777619u;
+        }
+
+        return h;
+    }
+
+    private static uint Key(uint kind, uint value)
+    {
+        var h = ((kind * 0x9E3779B1u) + value + 77) * 0x85EBCA6Bu;
+        return (h ^ (h >> 13)) * 0xC2B2AE35u;
+    }
+
+    /// <summary>Parts of speech (1 noun, 2 name, 4 verb, 8 adjective, 16 adverb) and the fields of noun and verb.</summary>
+    internal readonly record struct Classes(byte Parts, byte Noun, byte Verb);
+}
