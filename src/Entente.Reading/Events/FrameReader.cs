@@ -34,12 +34,26 @@ public static class FrameReader
             else if (AnalysedSentence.Is(rel, "obl") || rel is "nmod" or "advcl" or "xcomp" or "ccomp" && IsNominal(s, c))
             {
                 var prep = Preposition(s, c);
-                if (prep.Length == 0) continue;
+                if (prep.Length == 0)
+                {
+                    // "has become a supplier": what it became serves as its object.
+                    if (rel == "xcomp" && IsNominal(s, c)) objects.Add(c);
+                    continue;
+                }
                 if (prep == "by" && passive && s.Tokens[c].Upos != "VERB") subjects.Add(c);
-                else obliques.Add(new Oblique(prep, c, 0));
+                else
+                {
+                    obliques.Add(new Oblique(prep, c, 0));
+                    Nested(s, c, obliques, 1);
+                    Compound(s, prep, c, obliques);
+                }
             }
             else if (rel is "advmod" or "case" && s.Children(c).Count == 0 && s.Tokens[c].Upos is "ADP" or "ADV" && IsParticleLike(s.Tokens[c].Lemma)) particles.Add(s.Tokens[c].Lemma.ToLowerInvariant());
         }
+        // "imposed on Syria by the Union": the by-phrase may hang on the noun before it.
+        if (passive && subjects.Count == 0)
+            foreach (var o in obliques)
+                if (o is { Preposition: "by", Depth: 1 }) { subjects.Add(o.Token); break; }
         if (subjects.Count == 0 && !passive) subjects.AddRange(InheritedSubjects(s, v, 0));
         var token = s.Tokens[v];
         // A participle on a noun: "sanctions imposed on Iran" (the noun is the object), "a country invading another" (the subject).
@@ -65,6 +79,8 @@ public static class FrameReader
         List<Oblique> obliques = [];
         List<int> subjects = [], objects = [];
         Nested(s, n, obliques, 0);
+        // "Iran is a supplier of drones": who is it does it.
+        if (s.Child(n, "cop") >= 0 && s.Child(n, "nsubj") is var topic and >= 0) subjects.Add(topic);
         // "talks Russia held with Iran", "an attack carried out by rebels", "the agreement signed by both": the verb's slots serve the noun.
         foreach (var c in s.Children(n))
             if (s.Tokens[c].Deprel is "acl" or "acl:relcl" && s.Tokens[c].Upos == "VERB" && LightVerbs.Contains(s.Tokens[c].Lemma))
@@ -92,7 +108,7 @@ public static class FrameReader
     public static readonly HashSet<string> LightVerbs = new(StringComparer.Ordinal)
     {
         "hold", "have", "make", "carry", "launch", "conduct", "stage", "take", "mount", "give", "begin", "start", "open", "resume", "continue", "conclude", "finish",
-        "end", "complete", "attend", "join", "lead", "pay", "undertake", "perform", "wage", "engage", "participate", "enter", "hail", "do", "kick", "convene", "host", "step", "arrive", "intensify", "increase", "expand",
+        "end", "complete", "attend", "join", "lead", "pay", "undertake", "perform", "wage", "engage", "participate", "enter", "hail", "do", "become", "remain", "kick", "convene", "host", "step", "arrive", "intensify", "increase", "expand",
     };
 
     /// <summary>The verb or noun that a noun depends on, past conjunctions.</summary>
@@ -136,6 +152,13 @@ public static class FrameReader
             }
             else if (rel == "conj") Nested(s, c, into, depth + 1);
         }
+    }
+
+    // "in favour of", "in support of": a preposition made of two around a noun.
+    private static void Compound(AnalysedSentence s, string prep, int noun, List<Oblique> into)
+    {
+        foreach (var c in s.Children(noun))
+            if (s.Tokens[c].Deprel == "nmod" && Preposition(s, c) is { Length: > 0 } second) into.Add(new Oblique($"{prep} {s.Tokens[noun].Lemma.ToLowerInvariant()} {second}", c, 0));
     }
 
     private static List<int> InheritedSubjects(AnalysedSentence s, int v, int depth)

@@ -28,10 +28,19 @@ public sealed class Lexicon
     public IReadOnlyList<Rule> Rules { get; }
 
     /// <summary>Patterns whose predicate is this verb.</summary>
-    public IReadOnlyList<(Rule Rule, Pattern Pattern)> Verbs(string lemma) => _verbs.GetValueOrDefault(lemma) ?? [];
+    public IReadOnlyList<(Rule Rule, Pattern Pattern)> Verbs(Token t) => Find(_verbs, t, Inflections.OfVerb);
 
     /// <summary>Patterns whose predicate is this noun.</summary>
-    public IReadOnlyList<(Rule Rule, Pattern Pattern)> Nouns(string lemma) => _nouns.GetValueOrDefault(lemma) ?? [];
+    public IReadOnlyList<(Rule Rule, Pattern Pattern)> Nouns(Token t) => Find(_nouns, t, Inflections.OfNoun);
+
+    // By lemma; a word the lemmatiser has not seen is tried by every base form that it may have.
+    private static List<(Rule, Pattern)> Find(Dictionary<string, List<(Rule, Pattern)>> index, Token t, Func<string, IEnumerable<string>> bases)
+    {
+        if (index.TryGetValue(t.Lemma.ToLowerInvariant(), out var found)) return found;
+        foreach (var b in bases(t.Form.ToLowerInvariant()))
+            if (index.TryGetValue(b, out found)) return found;
+        return [];
+    }
 
     /// <summary>Reads every file of data/lexicon/events. Throws <see cref="InvalidDataException"/> naming file and line.</summary>
     public static Lexicon Load(string dataFolder, Ontology ontology)

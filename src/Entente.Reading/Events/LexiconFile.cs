@@ -7,7 +7,7 @@ internal static class LexiconFile
 {
     private static readonly HashSet<string> Prepositions = new(
         ("'s adj of by on against with to from between for in into at over about toward towards among upon behind out onto under through via after before as than near inside across off " +
-         "within despite amid along alongside during regarding concerning per").Split(' '), StringComparer.Ordinal);
+         "around beside within despite amid along alongside during regarding concerning per").Split(' '), StringComparer.Ordinal);
 
     public static IEnumerable<Rule> Read(string path, IReadOnlyDictionary<string, IReadOnlyList<string>> classes, Ontology ontology)
     {
@@ -78,7 +78,7 @@ internal static class LexiconFile
             if (t == ">R") { slots.Add(new Slot(Position.Complement, [], Fill.Recipient, true, null, Fill.None, false)); at++; continue; }
             if (t == "(S)") { slots.Add(new Slot(Position.Clause, [], Fill.Source, true, null, Fill.None, false)); at++; continue; }
             var alternatives = t.Split('|');
-            if (Array.TrueForAll(alternatives, a => Prepositions.Contains(a.Replace('_', ' ')) || a.Contains('_')))
+            if (Array.TrueForAll(alternatives, a => Prepositions.Contains(a.Replace('_', ' ')) || a.Length > 1 && a.Contains('_')))
             {
                 at++;
                 if (at >= tokens.Count) throw new InvalidDataException($"{place}: \"{t}\" needs something after it");

@@ -36,8 +36,7 @@ public sealed class Matcher(Lexicon lexicon)
 
     private Match? Best(AnalysedSentence s, int predicate, bool asNoun, PartyReader parties)
     {
-        var lemma = s.Tokens[predicate].Lemma.ToLowerInvariant();
-        var candidates = asNoun ? lexicon.Nouns(lemma) : lexicon.Verbs(lemma);
+        var candidates = asNoun ? lexicon.Nouns(s.Tokens[predicate]) : lexicon.Verbs(s.Tokens[predicate]);
         if (candidates.Count == 0) return null;
         var frame = FrameReader.Of(s, predicate, asNoun);
         Match? best = null;
@@ -54,7 +53,7 @@ public sealed class Matcher(Lexicon lexicon)
     private static bool Predicates(AnalysedSentence s, int predicate, Pattern pattern)
     {
         if (pattern.Particle is { } p && !s.Children(predicate).Any(c => s.Tokens[c].Lemma.Equals(p, StringComparison.OrdinalIgnoreCase))) return false;
-        return new WordClass(pattern.Predicates).Holds(s, predicate);
+        return pattern.PredicateClass.Holds(s, predicate);
     }
 
     private Match? Fit(AnalysedSentence s, Frame frame, Rule rule, Pattern pattern, PartyReader parties)
@@ -136,7 +135,7 @@ public sealed class Matcher(Lexicon lexicon)
     private List<Party> Agents(AnalysedSentence s, int token, PartyReader parties)
     {
         if (s.Tokens[token].Upos is "NOUN" or "PROPN")
-            foreach (var (rule, pattern) in lexicon.Nouns(s.Tokens[token].Lemma.ToLowerInvariant()))
+            foreach (var (rule, pattern) in lexicon.Nouns(s.Tokens[token]))
                 if (Predicates(s, token, pattern) && Fit(s, FrameReader.Of(s, token, asNoun: true), rule, pattern, parties) is { Sources.Count: > 0 } m) return [.. m.Sources];
         return parties.Owners(s, token);
     }
@@ -153,7 +152,7 @@ public sealed class Matcher(Lexicon lexicon)
                 foreach (var t in f.Objects) yield return (t, "");
                 break;
             case Position.Oblique:
-                foreach (var o in f.Obliques.OrderBy(o => o.Depth))
+                foreach (var o in f.Obliques.OrderBy(o => o.Depth).ThenBy(o => Rank(slot.Prepositions, o.Preposition)))
                     if (slot.Prepositions.Contains(o.Preposition)) yield return (o.Token, o.Preposition);
                 if (f.IsNoun && slot.Prepositions.Contains("by"))
                     foreach (var t in f.Subjects) yield return (t, "by");
@@ -165,6 +164,13 @@ public sealed class Matcher(Lexicon lexicon)
                 foreach (var t in Complements(s, f)) yield return (t, "");
                 break;
         }
+    }
+
+    private static int Rank(IReadOnlyList<string> order, string preposition)
+    {
+        for (var i = 0; i < order.Count; i++)
+            if (order[i] == preposition) return i;
+        return order.Count;
     }
 
     private static IReadOnlyList<int> ClauseSubjects(AnalysedSentence s, int noun)

@@ -25,6 +25,9 @@ public sealed record Example(string Text, IReadOnlyList<string> Expected, string
 /// <param name="Slots">What must hold for each slot.</param>
 public sealed record Pattern(string Text, bool IsNoun, IReadOnlyList<string> Predicates, string? Particle, IReadOnlyList<Slot> Slots)
 {
+    /// <summary>The predicates as a class of words.</summary>
+    public WordClass PredicateClass { get; } = new(Predicates);
+
     /// <summary>How much a pattern asks: the more, the sooner it wins over others on the same predicate.</summary>
     public int Weight => Slots.Sum(s => s.Words is null ? 2 : 3) + (Particle is null ? 0 : 2);
 }
@@ -92,14 +95,11 @@ public sealed class WordClass
         var lemma = t.Lemma.ToLowerInvariant();
         var form = t.Form.ToLowerInvariant();
         if (_heads.Contains(lemma) || _heads.Contains(form)) return true;
+        foreach (var b in t.Upos == "VERB" ? Inflections.OfVerb(form) : Inflections.OfNoun(form))
+            if (_heads.Contains(b)) return true;
         foreach (var (head, modifiers) in _phrases)
             if ((head == lemma || head == form) && Array.TrueForAll(modifiers, m => s.Children(token).Any(c => s.Tokens[c].Lemma.Equals(m, StringComparison.OrdinalIgnoreCase) || s.Tokens[c].Form.Equals(m, StringComparison.OrdinalIgnoreCase)))) return true;
         return false;
     }
 
-    /// <summary>Every word that can head a phrase of the class.</summary>
-    public IEnumerable<string> Heads => _heads.Concat(_phrases.Select(p => p.Head)).Distinct();
-
-    /// <summary>Whether the class is a single word or phrase list that a predicate may be taken from.</summary>
-    public bool HasPhrases => _phrases.Count > 0;
 }

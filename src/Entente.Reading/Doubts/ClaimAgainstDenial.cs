@@ -1,0 +1,26 @@
+using Entente.Model;
+
+namespace Entente.Reading.Doubts;
+
+/// <summary>One part of a text states or alleges a deed, another reports that its doer denies it.</summary>
+internal static class ClaimAgainstDenial
+{
+    public static IEnumerable<Doubt> Find(AnalysedDocument document, IReadOnlyList<Event> events)
+    {
+        HashSet<string> told = [];
+        foreach (var denial in events)
+        {
+            if (denial.Rule != "reject-deny" && denial.Status != Status.Denied) continue;
+            var doer = denial.Source.Actor;
+            var claim = events.Where(e => e != denial && e.Sentence.Index != denial.Sentence.Index && e.Status != Status.Denied
+                && (e.Source.Actor == doer && e.Quad == QuadClass.MaterialConflict && e.IsReal || e.Recipient.Actor == doer && e.Type == EventType.Accuse))
+                .OrderBy(e => e.Quad == QuadClass.MaterialConflict ? 0 : 1).FirstOrDefault();
+            if (doer is null || claim is null || !told.Add(doer + claim.Id)) continue;
+            yield return DoubtId.Make(document.Document.Id, "fact", [Of(claim), Of(denial)],
+                $"The text states it in one place and reports in another that {denial.Source.Name} denies it.",
+                claim.Attribution.Count == 0 ? "likely the statement: the denial comes from a party" : "open");
+        }
+    }
+
+    private static DoubtSpan Of(Event e) => new(e.Sentence.Text, e.Sentence.Start, e.Sentence.End, e.Sentence);
+}

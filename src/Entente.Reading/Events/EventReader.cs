@@ -1,0 +1,73 @@
+using Entente.Model;
+using Entente.Reading.Actors;
+using Entente.Reading.Attribution;
+using Entente.Reading.Dates;
+using Entente.Reading.Statuses;
+
+namespace Entente.Reading.Events;
+
+/// <summary>What the event stage reads of one predicate, before the model's records are made of it.</summary>
+/// <param name="Sentence">The sentence.</param>
+/// <param name="Match">The rule that fired with its actors.</param>
+/// <param name="Status">Status read around the predicate.</param>
+/// <param name="Attribution">Who says so.</param>
+/// <param name="Date">The date that governs it, null for none.</param>
+/// <param name="When">Its interval, once dates that hang on other events are worked out.</param>
+public sealed record Finding(AnalysedSentence Sentence, Match Match, Status Status, IReadOnlyList<Model.Attribution> Attribution, DateMention? Date, When? When);
+
+/// <summary>Codes the events of a document from its trees, actors, dates and speakers.</summary>
+public sealed class EventReader(Lexicon lexicon, StatusReader statuses)
+{
+    private readonly Matcher _matcher = new(lexicon);
+
+    /// <summary>Everything the rules find, sentence by sentence. Questions and bare headings code nothing.</summary>
+    public IReadOnlyList<Finding> Read(AnalysedDocument document, ActorIndex actors, IReadOnlyList<DateMention> dates, Speech speech)
+    {
+        List<Finding> findings = [];
+        var parties = new PartyReader(actors, speech);
+        foreach (var s in document.Sentences)
+        {
+            if (s.Sentence.Text.EndsWith('?') || s.IsTitle && s.Sentence.Text != document.Document.Title) continue;
+            foreach (var match in _matcher.Read(s, parties))
+            {
+                var placed = match.FromContext ? FromContext(match, s, findings) : match;
+                if (placed is null || !HasActors(placed)) continue;
+                var status = statuses.Of(s, match.Predicate, match.Pattern.IsNoun);
+                if (status.IsNegated) continue;
+                var attribution = speech.Of(s, match.Predicate).Where(a => !IsOwnWords(a, placed)).ToList();
+                var date = DateReader.ForClause(s, match.Predicate, dates);
+                findings.Add(new Finding(s, placed, StatusOf(status.Status, date, document.Document.Date), attribution, date, date?.When));
+            }
+        }
+        return RelativeDates.Resolve(findings, document.Document.Date);
+    }
+
+    // An event needs a known actor on both sides; deeds of violence and sanctions may lack the one who did them.
+    private static bool HasActors(Match m) =>
+        m.IsMutual ? m.Sources.Count(p => p.Actor is not null) >= 2
+        : m.Recipients.Any(r => r.Actor is not null && (m.Sources.Count == 0 || m.Sources.Any(x => x.Actor != r.Actor)))
+          && (m.Sources.Count == 0 || m.Sources.Any(x => x.Actor is not null));
+
+    // "A summit was held in July": its parties are those of the last mutual event before it in the paragraph.
+    private static Match? FromContext(Match match, AnalysedSentence s, List<Finding> before)
+    {
+        for (var i = before.Count - 1; i >= 0; i--)
+        {
+            var f = before[i];
+            if (f.Sentence.Paragraph != s.Paragraph || s.Sentence.Index - f.Sentence.Sentence.Index > 2) return null;
+            var group = before.Where(g => g.Sentence == f.Sentence && g.Match.Predicate == f.Match.Predicate).SelectMany(g => g.Match.Sources.Concat(g.Match.Recipients)).Where(p => p.Actor is not null).DistinctBy(p => p.Actor).ToList();
+            if (group.Count >= 2) return match with { Sources = group, IsMutual = true, Confidence = match.Confidence * 0.7 };
+        }
+        return null;
+    }
+
+    // "Georgia accused Russia" needs nobody to say so; a speaker whose own speech act is the event is no attribution of it.
+    private static bool IsOwnWords(Model.Attribution a, Match m) =>
+        a.Verb is null || a.Span is not null && m.Sources.Any(p => p.Span == a.Span) && m.Rule.Type is EventType.Accuse or EventType.Reject or EventType.Threaten or EventType.Request or EventType.Support or EventType.Agree or EventType.Concede;
+
+    // What is dated after the document's day cannot have happened by it.
+    private static Status StatusOf(Status status, DateMention? date, When? published) =>
+        status is Status.Happened && date?.Kind is DateKind.Point && date.When?.Earliest is { } day && published?.Latest is { } read && day > read ? Status.Planned
+        : status is Status.Happened && date is { Kind: DateKind.Since } ? Status.Ongoing
+        : status;
+}
