@@ -75,7 +75,10 @@ internal static class CommandLine
                 Exit codes: 0 done, 1 failed, 2 the command line makes no sense, 130 stopped by Ctrl-C.
                 """,
         };
-        root.Subcommands.Add(ReadCommand.Create(session));
+        foreach (var create in (ReadOnlySpan<Func<Session, Command>>)[DemoCommand.Create, ReadCommand.Create, AddCommand.Create, DocumentsCommand.Create,
+                     EventsCommand.Create, AgreementsCommand.Create, ExchangesCommand.Create, DoubtsCommand.Create, QuestionsCommand.Create, ActorsCommand.Create,
+                     ParseCommand.Create, TrainCommand.Create])
+            root.Subcommands.Add(create(session));
         root.Options.Add(new HelpOption("--help", "-h") { Description = "Show this page", Recursive = true, Action = new HelpPage(session) });
         root.Options.Add(new Option<bool>("--version") { Description = "Show the version", Action = new VersionLine(session) });
         root.Options.Add(new Option<bool>("--no-color", "--no-colour") { Description = "No colours", Recursive = true });

@@ -28,6 +28,12 @@ internal sealed class Session : IDisposable
     /// <summary>Columns to write in, at most 100.</summary>
     public required int Width { get; init; }
 
+    /// <summary>Whether data may be coloured: on a terminal that has colours, unless NO_COLOR or --no-color says otherwise.</summary>
+    public bool InColour => OutIsTerminal && !ColourRefused && Variable("NO_COLOR") is null && Variable("TERM") is not "dumb";
+
+    /// <summary>Set by --no-color.</summary>
+    public bool ColourRefused { get; set; }
+
     /// <summary>Today: ENTENTE_NOW, else the system's clock.</summary>
     public TimeProvider Clock => field ??= Variable("ENTENTE_NOW") is { } now ? new StandingClock(now) : TimeProvider.System;
 

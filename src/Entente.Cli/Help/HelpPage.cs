@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.Text;
+using Entente.Cli.Terminal;
 
 namespace Entente.Cli.Help;
 
@@ -80,27 +81,11 @@ internal sealed class HelpPage(Session session) : SynchronousCommandLineAction
             page.Append("  ").Append(term);
             var column = term.Length + 2;
             if (column > indent - 2) { page.Append('\n'); column = 0; }
-            foreach (var line in Wrap(text, Width - indent))
+            foreach (var line in Wrapping.Lines(text, Width - indent, t => t.Length))
             {
                 page.Append(' ', indent - column).Append(line).Append('\n');
                 column = 0;
             }
         }
-    }
-
-    private static IEnumerable<string> Wrap(string text, int width)
-    {
-        var line = new StringBuilder();
-        foreach (var word in text.Split(' '))
-        {
-            if (line.Length > 0 && line.Length + 1 + word.Length > width)
-            {
-                yield return line.ToString();
-                line.Clear();
-            }
-            if (line.Length > 0) line.Append(' ');
-            line.Append(word);
-        }
-        yield return line.ToString();
     }
 }
