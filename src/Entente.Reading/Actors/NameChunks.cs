@@ -1,0 +1,98 @@
+namespace Entente.Reading.Actors;
+
+/// <summary>A name that counts as one word for the parser.</summary>
+/// <param name="First">First token.</param>
+/// <param name="Last">Last token, included.</param>
+/// <param name="Proxy">A word of the same sort that the parser knows well.</param>
+internal readonly record struct NameChunk(int First, int Last, string Proxy);
+
+/// <summary>
+/// Finds names before parsing. The parser then sees one well-known word in the place of each, so that a sentence has the same
+/// tree whatever states, persons and cities it names, and "North Korean" is as easy as "Iraqi".
+/// </summary>
+internal static class NameChunks
+{
+    /// <summary>Names of the gazetteer and runs of capitalised words it does not know, in order, never overlapping.</summary>
+    public static IReadOnlyList<NameChunk> Find(Gazetteer g, IReadOnlyList<Token> tokens)
+    {
+        var pieces = Words.Of(tokens);
+        if (IsAllCapitals(pieces)) return [];
+        List<NameChunk> chunks = [];
+        var title = IsTitleCase(pieces);
+        for (var i = 0; i < pieces.Count;)
+        {
+            if (Known(g, tokens, pieces, i, out var length) is { } proxy)
+            {
+                var (first, last) = (pieces[i].Token, pieces[i + length - 1].Token);
+                if (chunks.Count == 0 || chunks[^1].Last < first) chunks.Add(new NameChunk(first, last, proxy));
+                i += length;
+            }
+            else if (!title && Unknown(g, pieces, i, out length))
+            {
+                var (first, last) = (pieces[i].Token, pieces[i + length - 1].Token);
+                if (chunks.Count == 0 || chunks[^1].Last < first) chunks.Add(new NameChunk(first, last, "Bush"));
+                i += length;
+            }
+            else i++;
+        }
+        return chunks;
+    }
+
+    private static string? Known(Gazetteer g, IReadOnlyList<Token> tokens, List<Piece> pieces, int i, out int length)
+    {
+        var found = g.Names.Longest(pieces, i, anyCase: false, out length);
+        if (found is null) return null;
+        var entry = found[0].Entry;
+        foreach (var s in found)
+            if (Rank(s.Entry.Kind) < Rank(entry.Kind)) entry = s.Entry;
+        // "Reading", "Time", "May": an ordinary word at the start of a sentence, or one that only happens to be a name.
+        if (length == 1 && g.CommonWords.Contains(pieces[i].Word) && (pieces[i].Token == 0 || entry.Kind is NameKind.Person or NameKind.Outlet or NameKind.Place)) return null;
+        if (length == 1 && !pieces[i].Upper) return null;
+        return entry.Kind switch
+        {
+            NameKind.State or NameKind.Short => entry.Name.EndsWith('s') && entry.Kind == NameKind.Short ? null : "Iraq",
+            NameKind.Adjective or NameKind.GroupAdjective => IsPeople(pieces[i + length - 1].Word) ? "Chinese" : "Iraqi",
+            NameKind.Nationals => pieces[i + length - 1].Word.EndsWith('s') ? "Americans" : "American",
+            NameKind.Capital or NameKind.Place => "Baghdad",
+            NameKind.Organisation => "NASA",
+            NameKind.Group => "Hamas",
+            NameKind.Outlet => "CNN",
+            NameKind.Person => "Bush",
+            _ => null,
+        };
+
+        // "the Swiss", "the Chinese": the adjective is the people's noun too.
+        static bool IsPeople(string word) => word.EndsWith("ese", StringComparison.Ordinal) || word.EndsWith("ish", StringComparison.Ordinal) || word.EndsWith("ch", StringComparison.Ordinal) || word.EndsWith("ss", StringComparison.Ordinal);
+    }
+
+    // Two or more capitalised words in a row that are no ordinary words, titles or dates: "Znaur Gassiyev".
+    private static bool Unknown(Gazetteer g, List<Piece> pieces, int i, out int length)
+    {
+        length = 0;
+        while (i + length < pieces.Count && IsNameLike(g, pieces[i + length]) && (length == 0 || !pieces[i + length].Break && pieces[i + length].Token > 0)
+            && (length == 0 || g.Names.Longest(pieces, i + length, anyCase: false, out _) is null)) length++;
+        if (length >= 1 && pieces[i].Token == 0 && g.CommonWords.Contains(pieces[i].Word)) return false;
+        return length >= 2 && pieces[i].Opens && pieces[i + length - 1].Closes;
+    }
+
+    private static bool IsNameLike(Gazetteer g, Piece p) =>
+        p.Upper && char.IsLetter(p.Word[0]) && p.Word.Length > 1 && !g.CommonWords.Contains(p.Word) && !Dates.Contains(p.Word) && g.Roles.Longest([p], 0, out _) is null;
+
+    private static readonly HashSet<string> Dates = new(StringComparer.Ordinal)
+    {
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+    };
+
+    private static int Rank(NameKind kind) => kind switch { NameKind.State => 0, NameKind.Adjective => 1, NameKind.Nationals => 2, NameKind.Capital => 3, NameKind.Organisation => 4, NameKind.Person => 5, _ => 6 };
+
+    private static bool IsAllCapitals(List<Piece> pieces) => pieces.Count > 3 && pieces.TrueForAll(p => p.AllUpper);
+
+    private static bool IsTitleCase(List<Piece> pieces)
+    {
+        int upper = 0, words = 0;
+        foreach (var p in pieces)
+            if (char.IsLetter(p.Word[0]) && p.Word.Length > 3) { words++; if (p.Upper) upper++; }
+        return words > 3 && upper * 5 >= words * 4;
+    }
+}
