@@ -19,11 +19,14 @@ internal static class NameChunks
         if (IsAllCapitals(pieces)) return [];
         List<NameChunk> chunks = [];
         var title = IsTitleCase(pieces);
+        var states = 0;
         for (var i = 0; i < pieces.Count;)
         {
             if (Known(g, tokens, pieces, i, out var length) is { } proxy)
             {
                 var (first, last) = (pieces[i].Token, pieces[i + length - 1].Token);
+                // Different words for different states: "Iraq and Iraq" is no English.
+                if (proxy == States[0]) proxy = States[states++ % States.Length];
                 if (chunks.Count == 0 || chunks[^1].Last < first) chunks.Add(new NameChunk(first, last, proxy));
                 i += length;
             }
@@ -38,6 +41,8 @@ internal static class NameChunks
         return chunks;
     }
 
+    private static readonly string[] States = ["Iraq", "Iran", "China", "India", "Pakistan", "Israel"];
+
     private static string? Known(Gazetteer g, IReadOnlyList<Token> tokens, List<Piece> pieces, int i, out int length)
     {
         var found = g.Names.Longest(pieces, i, anyCase: false, out length);
@@ -50,7 +55,7 @@ internal static class NameChunks
         if (length == 1 && !pieces[i].Upper) return null;
         return entry.Kind switch
         {
-            NameKind.State or NameKind.Short => entry.Name.EndsWith('s') && entry.Kind == NameKind.Short ? null : "Iraq",
+            NameKind.State or NameKind.Short => entry.Name.EndsWith('s') && entry.Kind == NameKind.Short ? null : States[0],
             NameKind.Adjective or NameKind.GroupAdjective => IsPeople(pieces[i + length - 1].Word) ? "Chinese" : "Iraqi",
             NameKind.Nationals => pieces[i + length - 1].Word.EndsWith('s') ? "Americans" : "American",
             NameKind.Capital or NameKind.Place => "Baghdad",

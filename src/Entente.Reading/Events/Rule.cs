@@ -55,6 +55,10 @@ public enum Position
     Clause,
     /// <summary>Somebody acted upon in the clause under a verb: "refused to meet <b>them</b>".</summary>
     Complement,
+    /// <summary>The other side of the last event told: "the meeting came at the urging of Malta".</summary>
+    Context,
+    /// <summary>The one other actor that the sentence names.</summary>
+    Sentence,
 }
 
 /// <summary>What a slot gives to the event.</summary>
