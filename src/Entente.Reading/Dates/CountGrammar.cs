@@ -24,6 +24,7 @@ internal static class CountGrammar
         if (s[k].Is("or") && DateWords.Count(s[k + 1]) is not null) { count = null; k += 2; }
         if (s[k].Is("consecutive", "straight", "full", "whole", "long", "more", "further", "working", "and", "calendar")) k++;
         if (s[k].Is("a", "half")) { count = null; while (s[k].Is("a", "half")) k++; }
+        if (s[i].Is("many") && s[i - 1].Is("as", "how")) return null;
         return DateWords.Unit(s[k]) is { } unit && !s[k + 1].Is("'s") ? (count, unit, k) : null;
     }
 

@@ -18,7 +18,7 @@ internal static class EventGrammar
         if (amount is null && s.Reads(i, "eve", "of")) return Hang(s, i, i + 2, -1, 1, TimeUnit.Day);
         if (amount is null && s[i].Is("shortly", "soon", "immediately", "right", "just", "long")) amount = (null, TimeUnit.Hour, i);
         if (amount is not var (count, unit, last)) return null;
-        var (direction, next) = Side(s, last + 1);
+        var (direction, next) = s[last + 1].Is("into") ? (1, last + 2) : Side(s, last + 1);
         if (direction == 0) return null;
         if (count is { } n && unit != TimeUnit.Hour && Calendar(s, next) is { } date)
             return new Match(i, date.Last, new FromOther(n, unit, direction, date.What), "from-date");

@@ -68,7 +68,7 @@ internal static class RelativeGrammar
         return CalendarGrammar.At(s, seat) is { Kind: null, What: Fixed { When.Granularity: Model.Granularity.Day } or MonthDay } date ? date : null;
     }
 
-    private static bool Habit(TimeSentence s, int i) => s[i - 1].Is("every", "each") || (s[i - 1].Is("most", "some") && s[i].Lower.EndsWith('s'));
+    private static bool Habit(TimeSentence s, int i) => s[i - 1].Is("every", "each") || (s[i - 1].Is("most", "some") && s[i].Lower.EndsWith('s')) || DateWords.Ordinal(s[i - 1]) > 0;
 
     private static Match? Today(TimeSentence s, int i)
     {

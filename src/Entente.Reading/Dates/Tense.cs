@@ -3,15 +3,28 @@ namespace Entente.Reading.Dates;
 /// <summary>Whether a date stands in a clause about the future: "is to meet on Wednesday", "scheduled for September 2".</summary>
 internal static class Tense
 {
-    private static readonly string[] Opening = ["begin", "start", "open", "end", "close", "expire", "meet", "arrive", "travel", "leave", "host", "fly", "hold", "visit", "resume"];
+    private static readonly string[] Opening = ["begin", "start", "open", "end", "close", "expire", "meet", "arrive", "travel", "leave", "host", "fly", "hold", "visit", "resume", "enter", "lapse", "reopen", "return",
+        "depart", "convene", "come", "go"];
 
     /// <summary>Whether the clause that the words first to last date lies after the document's date.</summary>
     public static bool IsFuture(TimeSentence s, int first, int last)
     {
         // "a wedding set for July 13": what is for a date lies ahead.
         if (s[first - 1].Is("for") || s.Reads(first - 2, "for", "the")) return true;
-        var clause = Verb(s, first, last) is { } verb ? Clause(s.Sentence, verb) : Window(s, first, last);
+        // "the summit is on November 18", "he stays until Friday".
+        if (s[first - 2].Is("is", "are") && s[first - 1].Is("on", "in")) return true;
+        var tree = Verb(s, first, last);
+        var clause = tree is { } verb && !IsParted(s.Sentence, verb, s[first].Token) ? Clause(s.Sentence, verb) : Window(s, first, last);
+        if (s[first - 1].Is("until", "till") && clause.Any(t => t is { Upos: "VERB", Xpos: "VBZ" or "VBP" })) return true;
         return HasCue(clause) || (s.Sentence.IsTitle && HasInfinitive(clause));
+    }
+
+    /// <summary>Whether a semicolon stands between, which no clause crosses.</summary>
+    private static bool IsParted(AnalysedSentence sentence, int a, int b)
+    {
+        for (var t = Math.Min(a, b); t < Math.Max(a, b); t++)
+            if (sentence.Tokens[t].Form is ";") return true;
+        return false;
     }
 
     private static bool HasCue(List<Token> clause)
