@@ -89,6 +89,9 @@ internal static class DateWords
     /// <summary>Whether a list of data/lexicon/dates.tsv holds the word.</summary>
     public static bool InList(string sense, string lower) => Lists.TryGetValue(sense, out var words) && words.Contains(lower);
 
+    /// <summary>The words of a list of data/lexicon/dates.tsv.</summary>
+    public static IEnumerable<string> List(string sense) => Lists.TryGetValue(sense, out var words) ? words.Order(StringComparer.Ordinal) : [];
+
     private static string Singular(string lower) =>
         lower.EndsWith("ies", StringComparison.Ordinal) ? lower[..^3] + "y"
         : lower.EndsWith("ches", StringComparison.Ordinal) || lower.EndsWith("shes", StringComparison.Ordinal) ? lower[..^2]
