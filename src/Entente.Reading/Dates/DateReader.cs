@@ -65,12 +65,4 @@ public static class DateReader
         var span = new TextSpan(start, end, s.Sentence.Sentence.Text[(start - offset)..(end - offset)]);
         return new DateMention(s.Sentence.Sentence.Index, s[match.First].Token, s[match.Last].Token, span, when, kind, (match.What as Hanging)?.Relation, match.Rule);
     }
-
-    /// <summary>The date that governs a predicate (first version: the last point date before the end of its subtree).</summary>
-    public static DateMention? ForClause(AnalysedSentence sentence, int predicate, IReadOnlyList<DateMention> mentions)
-    {
-        var (first, last) = sentence.Subtree(predicate);
-        var here = mentions.Where(m => m.Sentence == sentence.Sentence.Index && m.Kind is not DateKind.Duration).ToList();
-        return here.FirstOrDefault(m => m.FirstToken >= first && m.LastToken <= last) ?? here.FirstOrDefault();
-    }
 }

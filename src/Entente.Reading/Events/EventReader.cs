@@ -35,7 +35,7 @@ public sealed class EventReader(Lexicon lexicon, StatusReader statuses)
                 var status = statuses.Of(s, match.Predicate, match.Pattern.IsNoun);
                 if (status.IsNegated) continue;
                 var attribution = speech.Of(s, match.Predicate).Where(a => !IsOwnWords(a, placed)).ToList();
-                var date = DateReader.ForClause(s, match.Predicate, dates);
+                var date = ClauseDates.ForClause(s, match.Predicate, dates);
                 findings.Add(new Finding(s, placed, StatusOf(placed, s, status.Status, date, document.Document.Date), attribution, date, date?.When));
             }
         }
