@@ -118,10 +118,9 @@ internal sealed class GazetteerFiles
                 if (!_people.TryGetValue(key, out var p)) _people[key] = p = ([], [], [], name);
                 foreach (var n in row.List("aliases").Prepend(name))
                 {
+                    if (!p.Names.Contains(n)) p.Names.Add(n);
                     var words = Words.Of(n);
-                    if (p.Spellings.Exists(w => w.AsSpan().SequenceEqual(words))) continue;
-                    p.Spellings.Add(words);
-                    p.Names.Add(n);
+                    if (!p.Spellings.Exists(w => w.AsSpan().SequenceEqual(words))) p.Spellings.Add(words);
                 }
                 p.Terms.Add(new Term(ofOrganisations ? row["organisation"] : state, row["office"], row["title"], Life.Of(row)));
             }

@@ -29,7 +29,12 @@ internal sealed class NameTable
         var acronym = pieces.TrueForAll(p => p.AllUpper) && letters > 1 && words.Sum(w => w.Length) <= 8;
         if (!_byFirst.TryGetValue(words[0], out var list)) _byFirst[words[0]] = list = [];
         foreach (var s in list)
-            if (ReferenceEquals(s.Entry, entry) && s.Words.AsSpan().SequenceEqual(words)) return;
+            if (ReferenceEquals(s.Entry, entry) && s.Words.AsSpan().SequenceEqual(words))
+            {
+                // "Jong Un" and "Jong-un" are one spelling: what one writes small may be small.
+                for (var k = 0; k < upper.Length; k++) s.Upper[k] &= upper[k];
+                return;
+            }
         Count++;
         var spelling = new Spelling(words, upper, acronym, name.Contains(',', StringComparison.Ordinal), entry);
         var at = list.FindIndex(s => s.Words.Length < words.Length);

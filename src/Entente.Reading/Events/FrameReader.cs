@@ -27,7 +27,7 @@ public static class FrameReader
         {
             var rel = s.Tokens[c].Deprel;
             if (rel == "nsubj:pass") objects.AddRange(Antecedent(s, c, v));
-            else if (rel == "nsubj" && s.Tokens[c].Upos == "PROPN" && s.Child(c, "case") is var adposition and >= 0 && s.Tokens[adposition].Upos == "ADP") obliques.Add(new Oblique(s.Tokens[adposition].Form.ToLowerInvariant(), c, 0));
+            else if (rel == "nsubj" && s.Tokens[c].Upos == "PROPN" && s.Child(c, "case") is var adposition and >= 0 && s.Tokens[adposition].Form.ToLowerInvariant() is "from" or "in" or "at" or "on" or "to") obliques.Add(new Oblique(s.Tokens[adposition].Form.ToLowerInvariant(), c, 0));
             else if (AnalysedSentence.Is(rel, "nsubj")) (passive ? objects : subjects).AddRange(Antecedent(s, c, v));
             else if (rel == "obj") objects.AddRange(Antecedent(s, c, v));
             else if (rel == "iobj") recipients.Add(c);
@@ -186,7 +186,7 @@ public static class FrameReader
     private static void Compound(AnalysedSentence s, string prep, int noun, List<Oblique> into)
     {
         foreach (var c in s.Children(noun))
-            if (s.Tokens[c].Deprel == "nmod" && Preposition(s, c) is { Length: > 0 } second) into.Add(new Oblique($"{prep} {s.Tokens[noun].Lemma.ToLowerInvariant()} {second}", c, 0));
+            if (s.Tokens[c].Deprel == "nmod" && Preposition(s, c) is { Length: > 0 } second) into.Add(new Oblique($"{prep} {s.Tokens[noun].Form.ToLowerInvariant()} {second}", c, 0));
     }
 
     private static List<int> InheritedSubjects(AnalysedSentence s, int v, int depth)

@@ -114,6 +114,7 @@ internal static class LexiconFile
         "R" => Fill.Recipient,
         "SR" => Fill.Both,
         "G" => Fill.Goods,
+        "G<" => Fill.GoodsReceived,
         "_" => Fill.None,
         _ => null,
     };

@@ -91,7 +91,7 @@ public sealed class Matcher(Lexicon lexicon)
                     break;
                 }
                 if (slot.Fill == Fill.None) { filled = true; break; }
-                if (slot.Fill == Fill.Goods)
+                if (slot.Fill is Fill.Goods or Fill.GoodsReceived)
                 {
                     goods.Add(token);
                     taken.Add(token);

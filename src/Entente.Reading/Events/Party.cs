@@ -83,6 +83,10 @@ public sealed class PartyReader(ActorIndex actors, Speech speech)
             if (rel == "nmod:poss" && IsFirstPerson(s.Tokens[c]) && speech.FirstPerson(s, c) is { } speaker)
                 found.Add(new Party(speaker.Actor, speaker.Role, speaker.Speaker, new TextSpan(s.Tokens[c].Start, s.Tokens[c].End, s.Tokens[c].Form), 0.8));
             else if (rel is "nmod:poss" or "amod" or "compound" or "nmod:desc" && (actors.At(s, c) ?? (rel == "nmod:poss" ? actors.Over(s, c) : null)) is { } m && m.Kind is not MentionKind.Place) Parties(m, found);
+            // "North Korean ballistic missile use": the state names what is used, and so the use.
+            if (rel == "compound" && actors.At(s, c) is null)
+                foreach (var d in s.Children(c))
+                    if (s.Tokens[d].Deprel is "amod" or "compound" && actors.At(s, d) is { Kind: not MentionKind.Place } inner) Parties(inner, found);
             if (rel == "nmod:poss")
                 foreach (var d in s.Children(c))
                     if (s.Tokens[d].Deprel == "conj" && actors.At(s, d) is { } n) Parties(n, found);

@@ -74,6 +74,8 @@ public enum Fill
     Both,
     /// <summary>The goods that change hands.</summary>
     Goods,
+    /// <summary>Goods that the source receives: "bought <b>oil</b> from Iran".</summary>
+    GoodsReceived,
 }
 
 /// <summary>A set of words, some of several parts: "diplomatic relation" is the noun relation with the word diplomatic under it.</summary>
