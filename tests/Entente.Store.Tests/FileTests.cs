@@ -136,11 +136,28 @@ public sealed class FileTests : IDisposable
     public void A_store_that_may_not_be_written_is_named_and_left_as_it_is()
     {
         using (var store = _scratch.Open()) store.Add(Make.Reading("d-1", "They met."));
-        File.SetUnixFileMode(_scratch.File, UnixFileMode.UserRead);
-        Assert.SkipWhen(Environment.IsPrivilegedProcess, "root may write any file; run the tests as another user to see this one");
+        File.SetUnixFileMode(_scratch.File, UnixFileMode.UserRead | UnixFileMode.GroupRead | UnixFileMode.OtherRead);
         var before = _scratch.Snapshot();
-        Assert.Contains("may not be read and written by you", Assert.Throws<StoreException>(() => _scratch.Open()).Message);
+
+        // Root may write any file, so a process of nobody's tries.
+        using var process = Environment.IsPrivilegedProcess ? _scratch.Start("open", ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"]) : _scratch.Start("open");
+        process.WaitForExit();
+        var error = process.StandardError.ReadToEnd();
+        Assert.SkipWhen(process.ExitCode != 1, $"no process without the right to write could be started here: {error}");
+        Assert.Contains("may not be read and written by you", error);
         Assert.Equal(before, _scratch.Snapshot());
+    }
+
+    [Fact]
+    public void A_folder_that_may_not_be_written_is_named_and_left_as_it_is()
+    {
+        using var process = Environment.IsPrivilegedProcess ? _scratch.Start("open", ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"]) : null;
+        Assert.SkipWhen(process is null, "needs a folder of another user's: run as root");
+        process.WaitForExit();
+        var error = process.StandardError.ReadToEnd();
+        Assert.SkipWhen(process.ExitCode != 1, $"no process without the right to write could be started here: {error}");
+        Assert.Contains("may not be read and written by you", error);
+        Assert.Empty(Directory.GetFiles(_scratch.Folder));
     }
 
     [Fact]

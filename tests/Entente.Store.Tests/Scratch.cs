@@ -19,11 +19,11 @@ internal sealed class Scratch : IDisposable
     public string Snapshot() => string.Join('\n', Directory.GetFiles(Folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
         .Select(f => f + " " + Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(System.IO.File.ReadAllBytes(f)))));
 
-    public Process Start(string mode, string? file = null)
+    /// <summary>Starts the writer, by way of another program if one is given.</summary>
+    public Process Start(string mode, params string[] by)
     {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardInput = true, RedirectStandardError = true };
-        foreach (var argument in new[] { Path.Combine(AppContext.BaseDirectory, "Entente.Store.Writer.dll"), mode, file ?? File }) start.ArgumentList.Add(argument);
-        return Process.Start(start)!;
+        string[] command = [.. by, "dotnet", Path.Combine(AppContext.BaseDirectory, "Entente.Store.Writer.dll"), mode, File];
+        return Process.Start(new ProcessStartInfo(command[0], command[1..]) { RedirectStandardOutput = true, RedirectStandardInput = true, RedirectStandardError = true })!;
     }
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
