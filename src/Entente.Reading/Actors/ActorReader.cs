@@ -41,7 +41,7 @@ public sealed class ActorReader(Gazetteer gazetteer)
         var kept = drafts.Where(d => !d.Open && d.Confidence > 0).ToList();
         // Inside a phrase only organisations, outlets and persons keep mentions of their own.
         kept.RemoveAll(d => kept.Exists(o => !ReferenceEquals(o, d) && o.Sentence.Index == d.Sentence.Index && o.First <= d.First && o.Last >= d.Last
-            && (o.Last - o.First > d.Last - d.First ? d.Kind is not (MentionKind.Organisation or MentionKind.Outlet or MentionKind.Group or MentionKind.Person) : kept.IndexOf(o) < kept.IndexOf(d))));
+            && (o.Last - o.First > d.Last - d.First ? d.Kind is not (MentionKind.Organisation or MentionKind.Outlet or MentionKind.Person) : kept.IndexOf(o) < kept.IndexOf(d))));
         return [.. kept.OrderBy(d => d.Sentence.Index).ThenBy(d => d.First).ThenByDescending(d => d.Last).Select(d => d.Finish(text))];
     }
 }

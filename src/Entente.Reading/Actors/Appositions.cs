@@ -15,9 +15,13 @@ internal sealed class Appositions(Gazetteer g, PhraseReader phrases)
         {
             var left = readings[i];
             var (end, j) = (EndOf(left), i + 1);
+            // "the EU commissioner for Home Affairs, Cecilia Malmström": over what the title is for.
+            if (left.Main is { Kind: MentionKind.Body, Term.Kind: "title" } && end == left.Chunk.Last && j < readings.Count && readings[j].Main is null && readings[j].Chunk.First == end + 2
+                && n.S.Tokens[end + 1].Form is "for" or "of" or "on" or "in" or "to") end = readings[j].Chunk.Last;
             while (j < readings.Count && readings[j].Chunk.First <= end) j++;
             if (j >= readings.Count || end + 1 >= n.S.Tokens.Count || n.S.Tokens[end + 1].Form is not "," || readings[j].Chunk.First != end + 2) continue;
             var right = readings[j];
+            if (NameOf(n, left) is { } member && right.Main is { Kind: MentionKind.Organisation or MentionKind.Body, Term: null } body && n.S.Tokens[right.Chunk.First].Form is "a" or "an" && IsPersonal(n, member)) { Belong(n, left, member, body); continue; }
             if (NameOf(n, left) is { } name && right.Main is { Kind: MentionKind.Body or MentionKind.Person, Term: not null } said && Beside(n, left, right, said)) Take(n, left, right, name, said, after: true);
             else if (left.Main is { Kind: MentionKind.Body or MentionKind.Person, Term: { Kind: not "agency" } } title && !title.Plural && NameOf(n, right) is { } named && Beside(n, left, right, null)) Take(n, right, left, named, title, after: false);
         }
@@ -29,7 +33,7 @@ internal sealed class Appositions(Gazetteer g, PhraseReader phrases)
     private static Item? NameOf(SentenceNames n, ChunkReading r)
     {
         if (r.Main is { Kind: MentionKind.Person, NameWords.Length: > 0, Term: null } p) return new Item(ItemKind.Name, p.First, p.Last, p.Entry, null, p.Person);
-        return r.Main is null && r.Run is { } run && run.First == r.Chunk.First && n.WordsOf(run.First, run.Last).Length < 6 && n.S.Tokens[run.First].Upos == "PROPN" ? run : null;
+        return r.Main is null && r.Run is { } run && (run.First == r.Chunk.First || r.Others.Exists(o => o.Kind == MentionKind.Outlet && o.Last == run.First - 1)) && n.WordsOf(run.First, run.Last).Length < 6 && n.S.Tokens[run.First].Upos == "PROPN" ? run : null;
     }
 
     /// <summary>Whether two chunks with a comma between are one: the tree says so, or what follows closes the apposition.</summary>
@@ -59,6 +63,18 @@ internal sealed class Appositions(Gazetteer g, PhraseReader phrases)
         nameChunk.Run = null;
         roleChunk.Main = null;
         roleChunk.Others.RemoveAll(o => o.Kind == MentionKind.Adjective && o.First >= person.First && o.Last <= person.Last);
+    }
+
+    private bool IsPersonal(SentenceNames n, Item name) => name.Person is not null || g.GivenNames.ContainsKey(n.WordsOf(name.First, name.Last)[0]);
+
+    /// <summary>"Sawsan Chebli, a senior German Council on Foreign Relations (DGAP) fellow": somebody of a body.</summary>
+    private void Belong(SentenceNames n, ChunkReading left, Item name, Draft body)
+    {
+        var person = phrases.PersonDraft(n, name.First, name, null, null, [], null, false);
+        if (person.Person is null) { person.Actors.AddRange(body.Actors); (person.Role, person.Confidence) = (body.Role, 0.7); }
+        person.Rule = "apposition";
+        left.Main = person;
+        left.Run = null;
     }
 
     /// <summary>"Micheline Calmy-Rey of Switzerland", "Aaron David Miller of the Woodrow Wilson Center".</summary>

@@ -66,6 +66,10 @@ internal static class Chunks
                 var person = next?.Entries.Any(e => e.Kind == NameKind.Person) ?? (n.IsCapital(a.Last + 1) && tokens[a.Last + 1].Upos == "PROPN");
                 if (describes && person) joined[a.Last] = true;
                 var adjective = a.Entries.Any(e => e.Kind is NameKind.Adjective or NameKind.GroupAdjective or NameKind.State or NameKind.Organisation);
+                // "the US and Chinese governments": both own the plural.
+                if (adjective && a.Last + 3 < tokens.Count && tokens[a.Last + 1].Upos == "CCONJ" && n.Atoms[a.Last + 2] is { } second && second.Entries.Any(e => e.Kind == NameKind.Adjective) && second.Last + 1 < tokens.Count
+                    && a.Entries.Any(e => e.Kind == NameKind.Adjective) && n.Atoms[second.Last + 1] is { Role: not null } shared && tokens[shared.Last].Xpos is "NNS" or "NNPS")
+                    joined[a.Last] = joined[a.Last + 1] = true;
                 if (next is { Role: not null } && (adjective || a.Role is { Kind: "agency" })) joined[a.Last] = true;
             }
     }

@@ -11,7 +11,20 @@ internal sealed class Complements(Gazetteer g, PhraseReader phrases)
     {
         for (var i = readings.Count - 2; i >= 0; i--)
             if (readings[i].Main is { Open: true } body) AttachTo(n, readings, i, body);
+        for (var i = 0; i + 1 < readings.Count; i++) Rename(n, readings, i);
         for (var i = 0; i + 1 < readings.Count; i++) NamePerson(n, readings, i);
+    }
+
+    /// <summary>"The Times of Malta", "the Bank of Korea": an outlet's name that goes on with another place is another outlet.</summary>
+    private static void Rename(SentenceNames n, List<ChunkReading> readings, int i)
+    {
+        if (readings[i].Main is not { Kind: MentionKind.Outlet } outlet || readings[i + 1].Main is not { Kind: MentionKind.State or MentionKind.Place or MentionKind.Capital } place) return;
+        if (readings[i + 1].Chunk.First != outlet.Last + 2 || n.S.Tokens[outlet.Last + 1].Form != "of" || outlet.Actors.SequenceEqual(place.Actors)) return;
+        outlet.Actors.Clear();
+        outlet.Actors.AddRange(place.Actors);
+        (outlet.Last, outlet.Entry, outlet.Confidence, outlet.Rule) = (place.Last, null, 0.7, "name");
+        outlet.Name = PhraseReader.Text(n, outlet.First, outlet.Last);
+        readings[i + 1].Main = null;
     }
 
     private void AttachTo(SentenceNames n, List<ChunkReading> readings, int i, Draft body)
@@ -20,7 +33,7 @@ internal sealed class Complements(Gazetteer g, PhraseReader phrases)
         var at = i + 1;
         if (Preposition(n, readings[i], readings[at]) is not { } preposition) return;
         // "heads of foreign relations for", "minister for Home Affairs": skip a subject that is no actor once.
-        if (Target(readings[at]) is null && preposition is "of" or "for" && at + 1 < readings.Count && Preposition(n, readings[at], readings[at + 1]) is { } second) (preposition, at) = (second, at + 1);
+        if (Target(readings[at]) is null or { Open: true, Term.Kind: "descriptor" } && preposition is "of" or "for" or "in" && at + 1 < readings.Count && Preposition(n, readings[at], readings[at + 1]) is { } second) (preposition, at) = (second, at + 1);
         if (Target(readings[at]) is not { } target || !Fits(preposition, role, target)) return;
         body.Open = target.Open;
         body.Actors.AddRange(target.Actors);
@@ -29,9 +42,23 @@ internal sealed class Complements(Gazetteer g, PhraseReader phrases)
         body.Last = target.Last;
         body.Name = $"{body.Name} {preposition} {target.Name}";
         body.Rule = "possessive";
-        if (target.Kind is not (MentionKind.Organisation or MentionKind.Outlet or MentionKind.Group) || role.Kind is "title" && preposition == "of") readings[at].Main = null;
+        if (body.Plural) TakePartners(n, readings, at, body);
+        if (target.Kind is not (MentionKind.Organisation or MentionKind.Outlet) || role.Kind is "title" && preposition == "of") readings[at].Main = null;
         readings[at].Others.RemoveAll(o => o.Kind == MentionKind.Adjective && o.First >= body.First && o.Last <= body.Last);
         if (preposition == "of" && target.Kind is MentionKind.State or MentionKind.Organisation) phrases.InOffice(n, body, []);
+    }
+
+    /// <summary>"the regimes of Abkhazia and South Ossetia": a plural takes those coordinated with its complement.</summary>
+    private static void TakePartners(SentenceNames n, List<ChunkReading> readings, int at, Draft body)
+    {
+        for (var i = at + 1; i < readings.Count; i++)
+        {
+            var between = readings[i].Chunk.First - 1;
+            if (between != body.Last + 1 || n.S.Tokens[between].Upos is not "CCONJ" && n.S.Tokens[between].Form != "," || readings[i].Main is not { Kind: MentionKind.State or MentionKind.Group or MentionKind.Capital } partner) return;
+            body.Actors.AddRange(partner.Actors.Where(a => !body.Actors.Contains(a)));
+            body.Last = partner.Last;
+            readings[i].Main = null;
+        }
     }
 
     /// <summary>The preposition between two neighbouring chunks that the tree, or "of", ties together; null for none.</summary>
@@ -53,6 +80,7 @@ internal sealed class Complements(Gazetteer g, PhraseReader phrases)
         "of" => true,
         "for" or "at" or "with" => target.Kind is MentionKind.Organisation or MentionKind.Body or MentionKind.Group or MentionKind.Outlet || role.Office is "spokesperson" || preposition == "for" && target.Kind == MentionKind.State && role.Kind == "title",
         "from" => true,
+        "to" => role.Term is "adviser" or "advisor" or "aide" or "national security adviser" or "national security advisor",
         "in" => role.Sector is not ("MIL" or "REB" or "IGO" or "MED") && role.Office is not ("ambassador" or "envoy"),
         _ => false,
     };

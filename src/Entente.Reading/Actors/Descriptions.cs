@@ -90,15 +90,26 @@ internal sealed class Descriptions(Gazetteer g, DocumentNames doc, PhraseReader 
 
     private Draft? Several(List<Draft> drafts, IReadOnlyList<SentenceNames> sentences, SentenceNames s, int start, int last, int size, Description description)
     {
-        var before = Salience.Before(drafts, s, start, sentences).ToList();
         var person = description.Refers == "person";
+        if (Coordination.Latest(drafts, s, start, size, g.States.ContainsKey, person) is { } group)
+        {
+            var pair = new Draft(s, start, last, MentionKind.Description, string.Join(" and ", group.Select(g.NameOf)), 0.85, "description") { Role = description.Role, Plural = true };
+            pair.Actors.AddRange(group);
+            return pair;
+        }
+        return size > 2 ? null : Salient(drafts, sentences, s, start, last, size, description, person, across: false) ?? Salient(drafts, sentences, s, start, last, size, description, person, across: true);
+    }
+
+    private Draft? Salient(List<Draft> drafts, IReadOnlyList<SentenceNames> sentences, SentenceNames s, int start, int last, int size, Description description, bool person, bool across)
+    {
+        var before = Salience.Before(drafts, s, start, sentences, across).ToList();
         var found = Salience.Actors(before, d => (person ? d.Kind == MentionKind.Person : d.Kind is not (MentionKind.Pronoun or MentionKind.Place or MentionKind.Outlet)) && d.Actors.All(IsState));
         if (person && found.Count < size) found = Salience.Actors(before, d => d.Kind is not (MentionKind.Place or MentionKind.Outlet) && d.Actors.All(IsState));
         if (found.Count < size) return null;
         var margin = found.Count == size ? 1.0 : 1 - found[size].Weight / found[size - 1].Weight;
-        if (margin < 0.12) return null;
+        if (margin < (s.S.Tokens[start].Form.Equals("their", StringComparison.OrdinalIgnoreCase) ? 1 : 0.12)) return null;
         var chosen = found.Take(size).OrderBy(x => before.FindIndex(b => b.Draft.Actors.Contains(x.Id))).ToList();
-        var draft = new Draft(s, start, last, MentionKind.Description, string.Join(" and ", chosen.Select(c => g.NameOf(c.Id))), margin >= 1 ? 0.85 : 0.55 + 0.3 * margin, "description") { Role = description.Role, Plural = true };
+        var draft = new Draft(s, start, last, MentionKind.Description, string.Join(" and ", chosen.Select(c => g.NameOf(c.Id))), (margin >= 1 ? 0.85 : 0.55 + 0.3 * margin) - (across ? 0.1 : 0), "description") { Role = description.Role, Plural = true };
         draft.Actors.AddRange(chosen.Select(c => c.Id));
         return draft;
     }

@@ -89,7 +89,7 @@ internal sealed class DocumentNames
     private NameEntry With(NameEntry brief, string[] ids, double confidence)
     {
         var name = string.Join(" and ", ids.Select(_g.NameOf));
-        return brief with { Name = name, Actor = ids[0], Country = ids[0], Candidates = [ids], Detail = confidence.ToString(CultureInfo.InvariantCulture) };
+        return brief with { Name = name, Actor = ids[0], Country = ids[0], Candidates = [ids], Sector = _g.Organisations.ContainsKey(ids[0]) ? "IGO" : null, Detail = confidence.ToString(CultureInfo.InvariantCulture) };
     }
 
     /// <summary>Whether a place of a state stands in the sentence, or a word for its parts does.</summary>

@@ -107,6 +107,7 @@ internal sealed class GazetteerFiles
     {
         var folder = File_("offices");
         if (!Directory.Exists(folder)) return;
+        var keys = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var path in Directory.EnumerateFiles(folder, "*.tsv").Order(StringComparer.Ordinal))
         {
             var state = Path.GetFileNameWithoutExtension(path);
@@ -114,25 +115,28 @@ internal sealed class GazetteerFiles
             foreach (var row in Table.Read(path))
             {
                 var name = row["person"];
-                var key = string.Join(' ', Words.Of(name));
+                if (!keys.TryGetValue(name, out var key)) keys[name] = key = string.Join(' ', Words.Of(name));
                 if (!_people.TryGetValue(key, out var p)) _people[key] = p = ([], [], [], name);
-                foreach (var n in row.List("aliases").Prepend(name))
-                {
-                    if (!p.Names.Contains(n)) p.Names.Add(n);
-                    var words = Words.Of(n);
-                    if (!p.Spellings.Exists(w => w.AsSpan().SequenceEqual(words))) p.Spellings.Add(words);
-                }
+                if (p.Names.Count == 0) AddSpelling(name);
+                foreach (var n in row.List("aliases"))
+                    if (!p.Names.Contains(n)) AddSpelling(n);
                 p.Terms.Add(new Term(ofOrganisations ? row["organisation"] : state, row["office"], row["title"], Life.Of(row)));
+
+                void AddSpelling(string n)
+                {
+                    p.Names.Add(n);
+                    p.Spellings.Add(Words.Of(n));
+                }
             }
         }
         foreach (var (spellings, terms, names, name) in _people.Values)
         {
             var person = new Person(name, spellings, terms);
             People.Add(person);
-            if (!FamilyFirst.Contains(terms[0].Actor) && spellings[0].Length > 1) GivenNames.TryAdd(spellings[0][0], 'u');
+            if (!FamilyFirst.Contains(terms[0].Actor) && spellings[0].Length > 1 && Roles.Longest([new Piece(spellings[0][0], 0, true, false, true, true, false)], 0, out _) is null) GivenNames.TryAdd(spellings[0][0], 'u');
             var entry = new NameEntry(NameKind.Person, name, name, null, null, null, "", default) { Person = person };
             foreach (var n in names)
-                if (Words.Of(n).Length > 1 || n == name) Names.Add(n, entry);
+                if (n == name || n.Contains(' ', StringComparison.Ordinal)) Names.Add(n, entry);
         }
     }
 

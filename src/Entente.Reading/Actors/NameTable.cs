@@ -29,12 +29,12 @@ internal sealed class NameTable
         var acronym = pieces.TrueForAll(p => p.AllUpper) && letters > 1 && words.Sum(w => w.Length) <= 8;
         if (!_byFirst.TryGetValue(words[0], out var list)) _byFirst[words[0]] = list = [];
         foreach (var s in list)
-            if (ReferenceEquals(s.Entry, entry) && s.Words.AsSpan().SequenceEqual(words))
-            {
-                // "Jong Un" and "Jong-un" are one spelling: what one writes small may be small.
-                for (var k = 0; k < upper.Length; k++) s.Upper[k] &= upper[k];
-                return;
-            }
+        {
+            if (!ReferenceEquals(s.Entry, entry) || !s.Words.AsSpan().SequenceEqual(words)) continue;
+            // Two spellings that differ in capitals only: "Kim Jong Un" and "Kim Jong-un". The looser one counts.
+            for (var k = 0; k < words.Length; k++) s.Upper[k] &= upper[k];
+            return;
+        }
         Count++;
         var spelling = new Spelling(words, upper, acronym, name.Contains(',', StringComparison.Ordinal), entry);
         var at = list.FindIndex(s => s.Words.Length < words.Length);
@@ -43,6 +43,14 @@ internal sealed class NameTable
 
     /// <summary>The spellings that match at a piece and share the greatest length; <paramref name="length"/> is in pieces.</summary>
     public List<Spelling>? Longest(IReadOnlyList<Piece> pieces, int at, bool anyCase, out int length)
+    {
+        var found = LongestAt(pieces, at, anyCase, out length);
+        // "the North Korean economy": "the North" gives way to the longer name inside.
+        if (found is not null && pieces[at].Word == "the" && at + 1 < pieces.Count && LongestAt(pieces, at + 1, anyCase, out var inner) is not null && inner + 1 > length) { length = 0; return null; }
+        return found;
+    }
+
+    private List<Spelling>? LongestAt(IReadOnlyList<Piece> pieces, int at, bool anyCase, out int length)
     {
         length = 0;
         if (!pieces[at].Opens || !_byFirst.TryGetValue(pieces[at].Word, out var list)) return null;

@@ -127,8 +127,15 @@ internal sealed partial class PhraseReader(Gazetteer g, DocumentNames doc)
         if (modifies) return false;
         var kind = KindOf(e.Kind);
         if (e.Kind is NameKind.Organisation && e.Country is not null && e.Country == e.Actor) kind = MentionKind.Body;
-        if (e.Kind == NameKind.Short && e.Candidates[0].Length > 1) kind = MentionKind.Description;
+        if (e.Kind == NameKind.Short && (e.Candidates[0].Length > 1 || e.Sector is not null)) kind = MentionKind.Description;
         else if (e.Kind == NameKind.Short && token.Xpos is "NNPS" or "NNS") kind = MentionKind.State;
+        if (StateBody(n, items, end, e, owner) is { } body)
+        {
+            into.Main = body;
+            Emit(n, items, 0, IndexAt(items, body.First), into);
+            if (body.First == first) Absorb(owner, body, into);
+            return true;
+        }
         var draft = Named(n, first, item.Last, e, kind);
         // "the North Korean capital Pyongyang", "South Korea's National Intelligence Service": the same state twice is one mention.
         var same = items.FindIndex(0, end, i => i.Entry is { } x && x.Actor is not null && (x.Actor == e.Actor || x.Actor == e.Country) && i.Kind == ItemKind.Name);
@@ -137,6 +144,19 @@ internal sealed partial class PhraseReader(Gazetteer g, DocumentNames doc)
         into.Main = draft;
         if (owner is not null && kind is MentionKind.Body or MentionKind.Organisation or MentionKind.Outlet && owner.Actors.Contains(e.Country ?? e.Actor)) Absorb(owner, draft, into);
         return true;
+    }
+
+    /// <summary>"the Russian Security Council", "Iran's Supreme Court": an organ's name after a state is the state's own organ.</summary>
+    private static Draft? StateBody(SentenceNames n, List<Item> items, int end, NameEntry e, Draft? owner)
+    {
+        if (e.Kind != NameKind.Organisation || e.Detail is "igo" or "alliance" or "forum" or "company") return null;
+        var adjective = end > 0 && items[end - 1] is { Kind: ItemKind.Name, Entry: { Kind: NameKind.Adjective } a } ? a : null;
+        var state = adjective?.Actor ?? (end == 0 && owner is { Kind: MentionKind.State, Actors: [{ } o] } ? o : null);
+        if (state is null || state == e.Country || state == e.Actor) return null;
+        var first = adjective is null ? items[end].First : WithArticle(n, items, end - 1);
+        var draft = new Draft(n, first, items[end].Last, MentionKind.Body, Text(n, SkipArticle(n, first), items[end].Last), 0.7, "possessive") { Role = e.Sector == "IGO" ? "GOV" : e.Sector };
+        draft.Actors.Add(state);
+        return draft;
     }
 
     /// <summary>"the Swiss", "two Americans", "Palestinians": a people, or single members when counted.</summary>

@@ -44,6 +44,7 @@ internal static class Pronouns
         var subjects = before.Where(b => IsSubject(b.Draft)).ToList();
         // "It" as a subject goes on with the subject before; "its" belongs to the subject of its clause.
         var same = subjects.Where(b => b.Draft.Sentence == s).ToList();
+        if (Controller(s, t) is var controller and >= 0) same = before.Where(b => b.Draft.Sentence == s && b.Draft.Head == controller).ToList() is { Count: > 0 } controlled ? controlled : same;
         var chosen = same.Count > 0 ? same[^1].Draft : t.Xpos == "PRP$" || subjects.Count == 0 ? null : subjects[^1].Draft;
         if (chosen is null || chosen.Sentence.Index < s.Index - 1) return null;
         if (same.Count == 0 && HasOtherSubject(chosen.Sentence, chosen, t, s)) return null;
@@ -54,12 +55,12 @@ internal static class Pronouns
     {
         var before = Salience.Before(drafts, s, t.Index, sentences).Select(b => b.Draft).Where(d => d.Kind is not (MentionKind.Place or MentionKind.Adjective or MentionKind.Outlet)).ToList();
         Draft? plural = null;
-        var pair = new List<Draft>();
+        IReadOnlyList<Draft> pair = [];
+        foreach (var group in Coordination.Groups(before).Where(x => IsSubject(x[0]))) pair = group;
         foreach (var d in before)
         {
-            if (d.Plural && d.Kind is MentionKind.Body or MentionKind.Description or MentionKind.Group or MentionKind.Pronoun && IsSubject(d)) (plural, pair) = (d, []);
-            var partner = before.Find(o => o != d && o.Sentence == d.Sentence && o.First < d.First && IsSubject(o) && Coordinated(o, d));
-            if (partner is not null && (d.Kind == partner.Kind || d.Kind is MentionKind.State or MentionKind.Capital)) (plural, pair) = (null, [.. pair.Contains(partner) ? pair : [partner], d]);
+            if (d.Plural && d.Kind is MentionKind.Body or MentionKind.Description or MentionKind.Group or MentionKind.Pronoun && IsSubject(d)
+                && (pair.Count == 0 || pair[^1].Sentence.Index < d.Sentence.Index || pair[^1].Sentence == d.Sentence && pair[^1].Last < d.First)) (plural, pair) = (d, []);
         }
         if (pair.Count > 1 && s.Index - pair[^1].Sentence.Index <= 1)
         {
@@ -68,6 +69,16 @@ internal static class Pronouns
             return draft.Actors.Count > 0 ? draft : null;
         }
         return plural is not null && s.Index - plural.Sentence.Index <= 1 ? Copy(s, t, plural, 0.6, 'u', true) : null;
+    }
+
+    /// <summary>"China allowed Russia to stabilise its economy": in the clause of an object, the object acts. −1 for no such clause.</summary>
+    private static int Controller(SentenceNames s, Token t)
+    {
+        var tokens = s.S.Tokens;
+        for (var (k, steps) = (t.Head, 0); k >= 0 && steps < 8; k = tokens[k].Head, steps++)
+            if (tokens[k].Deprel is "xcomp" or "ccomp" && tokens[k].Head >= 0 && s.S.Child(k, "nsubj") < 0)
+                return s.S.Child(tokens[k].Head, "obj") is var obj and >= 0 && obj < t.Index && obj < k ? obj : -1;
+        return -1;
     }
 
     private static Draft Copy(SentenceNames s, Token t, Draft from, double confidence, char gender, bool plural)
@@ -84,8 +95,6 @@ internal static class Pronouns
         for (var steps = 0; steps < 6 && tokens[t].Deprel == "conj" && tokens[t].Head >= 0 && tokens[tokens[t].Head].Upos is not "VERB"; steps++) t = tokens[t].Head;
         return tokens[t].Deprel is "nsubj" or "nsubj:pass" || tokens[t].Deprel == "root" && d.Sentence.S.IsTitle;
     }
-
-    private static bool Coordinated(Draft first, Draft second) => first.Sentence.S.Tokens[second.Head] is { Deprel: "conj" } t && (t.Head == first.Head || first.Sentence.S.Tokens[t.Head] is { Deprel: "conj" } u && u.Head == first.Head);
 
     /// <summary>"It was on July 4 that …", "it is unclear whether …": stands for nothing.</summary>
     private static bool IsDummy(SentenceNames s, Token t)

@@ -10,13 +10,18 @@ internal static class Salience
     /// Drafts that count at a place, nearest sentence last: the same sentence before it, the two sentences before in the same
     /// paragraph, and a heading or title right above.
     /// </summary>
-    public static IEnumerable<(Draft Draft, double Weight)> Before(IReadOnlyList<Draft> drafts, SentenceNames at, int token, IReadOnlyList<SentenceNames> sentences)
+    /// <param name="drafts">All drafts so far.</param>
+    /// <param name="at">The sentence.</param>
+    /// <param name="token">The token before which they stand.</param>
+    /// <param name="sentences">The document's sentences.</param>
+    /// <param name="across">Whether the paragraph before counts too.</param>
+    public static IEnumerable<(Draft Draft, double Weight)> Before(IReadOnlyList<Draft> drafts, SentenceNames at, int token, IReadOnlyList<SentenceNames> sentences, bool across = false)
     {
         foreach (var d in drafts)
         {
             if (d.Open || d.Actors.Count == 0) continue;
             var back = at.Index - d.Sentence.Index;
-            if (back < 0 || back == 0 && d.Last >= token || back > Window || !SameStretch(d.Sentence, at, sentences)) continue;
+            if (back < 0 || back == 0 && d.Last >= token || back > Window || !across && !SameStretch(d.Sentence, at, sentences)) continue;
             yield return (d, WeightOf(d) * back switch { 0 => 1.0, 1 => 0.7, _ => 0.4 });
         }
     }

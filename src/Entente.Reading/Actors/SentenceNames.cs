@@ -67,6 +67,8 @@ internal sealed class SentenceNames
     {
         var entries = new List<NameEntry>();
         var single = length == 1;
+        // "US$5 billion" is money.
+        if (tokens[pieces[at + length - 1].Token].Form.Contains('$', StringComparison.Ordinal)) return entries;
         var token = tokens[pieces[at].Token];
         foreach (var s in found)
         {
@@ -86,6 +88,8 @@ internal sealed class SentenceNames
         for (var t = 0; t < tokens.Count; t++)
         {
             if (atoms[t] is not { } a || a.First != a.Last || a.Entries.Any(e => e.Kind is NameKind.Person or NameKind.Outlet)) continue;
+            // "West Bank", "West Point": a short name gives way to a longer name that nobody listed.
+            if (a.Entries.All(e => e.Kind == NameKind.Short) && t + 1 < tokens.Count && tokens[t + 1].Upos == "PROPN" && atoms[t + 1] is null && tokens[t].Upos != "ADJ" && char.IsUpper(tokens[t + 1].Form[0])) { atoms[t] = null; continue; }
             var nominal = a.Entries.Any(e => e.Kind is not (NameKind.Adjective or NameKind.GroupAdjective));
             var before = t > 0 ? tokens[t - 1] : null;
             if (nominal && before is { Upos: "PROPN" } && atoms[t - 1] is null && char.IsUpper(before.Form[0]) && before.End < tokens[t].Start

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Entente.Reading.Actors;
 
 /// <summary>A word of a token as names are compared: "Jong-un" has the two pieces "jong" and "un".</summary>
@@ -70,15 +68,16 @@ internal static class Words
         var plain = true;
         foreach (var c in word) plain &= c is >= 'a' and <= 'z';
         if (plain) return word.ToString();
-        var folded = new StringBuilder(word.Length);
+        Span<char> folded = word.Length <= 64 ? stackalloc char[word.Length * 2] : new char[word.Length * 2];
+        var n = 0;
         foreach (var c in word)
         {
-            if (c is >= 'A' and <= 'Z') folded.Append((char)(c | 0x20));
-            else if (c < 128) { if (c != '.') folded.Append(c); }
-            else if (Plain.TryGetValue(c, out var s)) folded.Append(s);
-            else if (c is < '\u0300' or > '\u036F') folded.Append(char.ToLowerInvariant(c));
+            if (c is >= 'A' and <= 'Z') folded[n++] = (char)(c | 0x20);
+            else if (c < 128) { if (c != '.') folded[n++] = c; }
+            else if (Plain.TryGetValue(c, out var s)) { s.CopyTo(folded[n..]); n += s.Length; }
+            else if (c is < '\u0300' or > '\u036F') folded[n++] = char.ToLowerInvariant(c);
         }
-        return folded.ToString();
+        return folded[..n].ToString();
     }
 
     /// <summary>A crude singular, the same for text and data: "ministries" and "ministry" meet, and so do "forces" and "force".</summary>

@@ -5,27 +5,28 @@ public static class ClauseDates
 {
     /// <summary>The date of a clause or of an event noun.</summary>
     /// <param name="sentence">The sentence.</param>
-    /// <param name="predicateToken">Index of the verb or event noun.</param>
+    /// <param name="predicate">Index of the verb or event noun.</param>
     /// <param name="mentions">Dates of the document or of the sentence; those of other sentences are passed over.</param>
     /// <returns>
     /// The date that hangs on the predicate; else, for a noun, the one of its verb; else the date that leads the sentence, when
     /// the predicate stands in its main clause. Null when there is none: a date inside another clause, or on another noun that
     /// tells of an event, is not taken.
     /// </returns>
-    public static DateMention? ForClause(AnalysedSentence sentence, int predicateToken, IReadOnlyList<DateMention> mentions)
+    public static DateMention? ForClause(AnalysedSentence sentence, int predicate, IReadOnlyList<DateMention> mentions)
     {
         (DateMention Mention, int Rank)? best = null;
         foreach (var mention in mentions)
         {
             if (mention.Sentence != sentence.Sentence.Index || mention.Kind == DateKind.Duration || (mention.When is null && mention.Relation is null)) continue;
-            if (predicateToken >= mention.FirstToken && predicateToken <= mention.LastToken && mention.Relation is not null) continue;
-            var rank = Rank(sentence, predicateToken, mention);
+            if (predicate >= mention.FirstToken && predicate <= mention.LastToken && mention.Relation is not null) continue;
+            // "on Tuesday, five days after the treaty": a date told beats one to be worked out.
+            var rank = Rank(sentence, predicate, mention) + (mention.When is null ? 15 : 0);
             if (rank is { } r && (best is null || r < best.Value.Rank)) best = (mention, r);
         }
         return best?.Mention;
     }
 
-    /// <summary>The date that a sentence without one takes over from the sentence before.</summary>
+    /// <summary>The date that a sentence without one takes over from a sentence before.</summary>
     /// <param name="document">The document.</param>
     /// <param name="sentence">Index of the sentence in <see cref="AnalysedDocument.Sentences"/>.</param>
     /// <param name="mentions">All dates of the document.</param>
@@ -34,37 +35,8 @@ public static class ClauseDates
     /// on with the same episode: it begins with a word that points back ("This", "They", "After that", "The measures"), is
     /// told in the past, and names no date of its own.
     /// </returns>
-    public static DateMention? Carry(AnalysedDocument document, int sentence, IReadOnlyList<DateMention> mentions)
-    {
-        for (var back = 0; back < 2 && sentence - back > 0; back++)
-        {
-            var (here, before) = (document.Sentences[sentence - back], document.Sentences[sentence - back - 1]);
-            if (here.Paragraph != before.Paragraph || before.IsTitle || Dating(here, mentions).Any() || !PointsBack(here) || !IsPast(here)) return null;
-            if (Dating(before, mentions).LastOrDefault() is { } date)
-                return date is { Kind: DateKind.Point or DateKind.Range, When: not null } && IsPast(before) ? date : null;
-        }
-        return null;
-    }
-
-    private static IEnumerable<DateMention> Dating(AnalysedSentence sentence, IReadOnlyList<DateMention> mentions) =>
-        mentions.Where(m => m.Sentence == sentence.Sentence.Index && m.Kind is not (DateKind.Duration or DateKind.Name));
-
-    private static bool PointsBack(AnalysedSentence sentence)
-    {
-        var words = sentence.Tokens.SkipWhile(t => !char.IsLetter(t.Form[0])).Take(2).Select(t => t.Form).ToList();
-        if (words.Count < 2) return false;
-        var first = words[0].ToLowerInvariant();
-        return DateWords.InList("carry", first) || (first is "the" && char.IsLower(words[1][0])) || (first is "after" or "during" or "at" && DateWords.InList("carry", words[1].ToLowerInvariant()));
-    }
-
-    /// <summary>Whether the main clause is told in the past; without tags it is taken to be.</summary>
-    private static bool IsPast(AnalysedSentence sentence)
-    {
-        var root = sentence.Tokens.FirstOrDefault(t => t.Head < 0 && t.Upos.Length > 0);
-        if (root is null) return true;
-        if (root.Xpos == "VBD") return true;
-        return sentence.Children(root.Index).Any(c => sentence.Tokens[c] is { Upos: "AUX", Xpos: "VBD" });
-    }
+    public static DateMention? Carry(AnalysedDocument document, int sentence, IReadOnlyList<DateMention> mentions) =>
+        EpisodeDates.Of(document, sentence, mentions);
 
     /// <summary>How near a date is to a predicate, 0 nearest; null for none of its business.</summary>
     private static int? Rank(AnalysedSentence sentence, int predicate, DateMention mention)
@@ -73,10 +45,11 @@ public static class ClauseDates
         if (tokens[predicate].Upos.Length == 0) return Linear(sentence, predicate, mention);
         var isNoun = tokens[predicate].Upos is "NOUN" or "PROPN";
         var head = Head(sentence, mention);
+        if (mention.Kind == DateKind.Since && (isNoun || CountsFrom(sentence, tokens[head].Head))) return null;
         if (mention.Kind == DateKind.Name) return isNoun && (tokens[head].Head == predicate || Precedes(mention, predicate)) ? 0 : null;
 
         var steps = StepsTo(sentence, head, predicate);
-        if (steps is { } n) return n == 1 ? 0 : OnOtherEvent(sentence, head, predicate) ? null : 10 + n;
+        if (steps is { } n) return n == 1 ? 0 : OnOtherEvent(sentence, head, predicate) ? null : 10 + Math.Min(n, 9);
         if (isNoun && VerbOf(sentence, predicate) is { } verb && StepsTo(sentence, head, verb) == 1) return 20;
         if (Leads(sentence, mention) && InMainClause(sentence, predicate)) return 40;
         return VerbAbove(sentence, head) is null && Linear(sentence, predicate, mention) is { } near ? 60 + near : null;
@@ -107,13 +80,20 @@ public static class ClauseDates
     private static bool OpensClause(Token token) => token.Upos is "VERB" or "AUX"
         || token.Deprel is "acl" or "acl:relcl" or "advcl" or "advcl:relcl" or "ccomp" or "xcomp" or "csubj" or "parataxis";
 
-    /// <summary>Whether between date and predicate stands a noun that tells of an event itself: "leading to meetings in 2019".</summary>
+    /// <summary>Whether the date is that of another event: "leading to several meetings in 2019".</summary>
+    /// <remarks>What is done to an event is mostly dated with it, wherever the parser hangs the date: "signed a treaty on Wednesday".</remarks>
     private static bool OnOtherEvent(AnalysedSentence sentence, int head, int predicate)
     {
         for (var at = sentence.Tokens[head].Head; at >= 0 && at != predicate; at = sentence.Tokens[at].Head)
-            if (DateWords.IsEvent(sentence.Tokens[at].Lemma.ToLowerInvariant())) return true;
+            if (DateWords.IsEvent(sentence.Tokens[at].Lemma.ToLowerInvariant()))
+                return sentence.Tokens[predicate].Upos != "VERB" || sentence.Tokens[at].Head != predicate || sentence.Tokens[at].Deprel is not ("obj" or "nsubj:pass");
         return false;
     }
+
+    /// <summary>"the first visit since 2000", "the worst attack since May": the date says how long, not when.</summary>
+    private static bool CountsFrom(AnalysedSentence sentence, int noun) =>
+        noun >= 0 && sentence.Tokens[noun].Upos is "NOUN" && (sentence.Tokens[noun].Lemma is "time"
+            || sentence.Children(noun).Any(c => sentence.Tokens[c].Xpos is "JJS" || DateWords.IsOrdinal(sentence.Tokens[c].Form)));
 
     /// <summary>"the 2019 Vladivostok meetings": the date stands up to three words before the noun.</summary>
     private static bool Precedes(DateMention mention, int predicate) => predicate > mention.LastToken && predicate <= mention.LastToken + 3;

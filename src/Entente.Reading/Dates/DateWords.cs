@@ -55,6 +55,9 @@ internal static class DateWords
     /// <summary>Value of an ordinal in digits or words, 0 else.</summary>
     public static int Ordinal(TimeWord word) => word.Kind == TimeWordKind.Ordinal ? word.Number : Math.Max(0, Array.IndexOf(Ordinals, word.Lower));
 
+    /// <summary>"first" to "twentieth".</summary>
+    public static bool IsOrdinal(string form) => Array.IndexOf(Ordinals, form.ToLowerInvariant()) > 0;
+
     /// <summary>First year of a decade told in words ("nineties"), 0 else.</summary>
     public static int DecadeName(TimeWord word) => Array.IndexOf(Tens, word.Lower) is >= 0 and var n ? 1920 + 10 * n : 0;
 
