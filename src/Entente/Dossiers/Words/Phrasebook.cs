@@ -10,6 +10,7 @@ public sealed class Phrasebook
     private readonly Dictionary<string, string> _labels;
     private readonly HashSet<string> _whole;
     private readonly HashSet<string> _last;
+    private readonly ILookup<string, string> _former;
 
     private Phrasebook(string data)
     {
@@ -19,6 +20,7 @@ public sealed class Phrasebook
         _whole = [.. Table.Read(Path.Combine(folder, "articles.tsv")).Where(r => r["place"] == "whole").Select(r => r["word"])];
         _last = [.. Table.Read(Path.Combine(folder, "articles.tsv")).Where(r => r["place"] == "last").Select(r => r["word"])];
         _labels = Table.Read(Path.Combine(data, "ontology", "goods.tsv")).ToDictionary(r => "good " + r["good"], r => r["label"], StringComparer.Ordinal);
+        _former = Table.Read(Path.Combine(folder, "continued.tsv")).ToLookup(r => r["state"], r => r["former"], StringComparer.Ordinal);
         foreach (var r in Table.Read(Path.Combine(data, "ontology", "subjects.tsv"))) _labels["subject " + r["subject"]] = r["label"];
     }
 
@@ -27,6 +29,9 @@ public sealed class Phrasebook
 
     /// <summary>The keys that have a phrase of their own.</summary>
     public IReadOnlyCollection<string> Keys => _phrases.Keys;
+
+    /// <summary>Ids of the former states that a state continues, as data/dossier/continued.tsv has it, those before them included.</summary>
+    public IReadOnlyList<string> FormerOf(string id) => [.. _former[id].SelectMany(f => FormerOf(f).Prepend(f)).Distinct()];
 
     internal Phrase PhraseOf(Event e)
     {
