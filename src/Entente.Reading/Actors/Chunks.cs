@@ -33,7 +33,7 @@ internal static class Chunks
     {
         "det" or "det:predet" or "amod" or "compound" or "nmod:desc" or "nmod:poss" or "nummod" or "flat" or "fixed" or "goeswith" => s.Tokens[t.Head].Upos is not ("VERB" or "AUX") || t.Deprel is "flat",
         "case" => t.Form is "'s" or "’s" or "'" or "’" || t.Upos == "PART",
-        "appos" => t.Index - t.Head is > 0 and < 4 && Adjacent(s, t),
+        "appos" => t.Index - t.Head is > 0 and < 6 && Adjacent(s, t),
         "advmod" => t.Index < t.Head && s.Tokens[t.Head].Upos == "ADJ" && s.Tokens[t.Head].Deprel == "amod",
         "conj" => t.Upos == "ADJ" && s.Tokens[t.Head].Deprel == "amod",
         _ => false,
@@ -42,7 +42,7 @@ internal static class Chunks
     private static bool Adjacent(AnalysedSentence s, Token t)
     {
         for (var k = t.Head + 1; k < t.Index; k++)
-            if (s.Tokens[k].Upos is not ("PROPN" or "NOUN" or "ADJ")) return false;
+            if (s.Tokens[k].Upos is not ("PROPN" or "NOUN" or "ADJ") && s.Tokens[k].Form != "-") return false;
         return true;
     }
 
