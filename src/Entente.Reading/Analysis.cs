@@ -36,33 +36,45 @@ public static class Analysis
             plain[i] = new Token(i, start, end, text[start..end], text[start..end], "X", "", -1, "dep");
         }
         List<string> forms = new(plain.Length);
-        List<(int First, int Last, bool IsName)> places = new(plain.Length);
+        List<NameChunk> places = new(plain.Length);
         var chunks = NameChunks.Find(gazetteer, plain);
-        for (int i = 0, c = 0; i < plain.Length;)
+        for (int i = 0, c = 0; i < plain.Length; i = places[^1].Last + 1)
         {
-            if (c < chunks.Count && chunks[c].First == i)
-            {
-                forms.Add(chunks[c].Proxy);
-                places.Add((i, chunks[c].Last, true));
-                i = chunks[c++].Last + 1;
-            }
-            else
-            {
-                forms.Add(plain[i].Form);
-                places.Add((i, i, false));
-                i++;
-            }
+            places.Add(c < chunks.Count && chunks[c].First == i ? chunks[c++] : new NameChunk(i, i, ""));
+            forms.Add(places[^1].Proxy.Length > 0 ? places[^1].Proxy : plain[i].Form);
         }
         var parsed = parser.Parse(forms);
         var tokens = new Token[plain.Length];
         for (var k = 0; k < places.Count; k++)
         {
-            var (first, last, isName) = places[k];
-            var head = parsed.Heads[k] == 0 ? -1 : places[parsed.Heads[k] - 1].Last;
-            tokens[last] = plain[last] with { Lemma = isName ? plain[last].Form : parsed.Lemmas[k], Upos = parsed.Upos[k], Xpos = parsed.Xpos[k], Head = head, Deprel = parsed.Deprels[k] };
-            for (var t = first; t < last; t++) tokens[t] = plain[t] with { Upos = parsed.Upos[k], Xpos = parsed.Xpos[k], Head = last, Deprel = "flat" };
+            var place = places[k];
+            var word = new Token(0, 0, 0, "", parsed.Lemmas[k], parsed.Upos[k], parsed.Xpos[k], parsed.Heads[k] == 0 ? -1 : HeadOf(places[parsed.Heads[k] - 1]), parsed.Deprels[k]);
+            if (place.Items is { } items) Unfold(plain, tokens, items, word);
+            else Name(plain, tokens, place, word);
         }
         return tokens;
+    }
+
+    // The first name heads a list, the last word of a name heads the name.
+    private static int HeadOf(NameChunk place) => (place.Items?[0] ?? place).Last;
+
+    private static void Name(Token[] plain, Token[] tokens, NameChunk name, Token word)
+    {
+        var lemma = name.Proxy.Length > 0 ? plain[name.Last].Form : word.Lemma;
+        tokens[name.Last] = plain[name.Last] with { Lemma = lemma, Upos = word.Upos, Xpos = word.Xpos, Head = word.Head, Deprel = word.Deprel };
+        for (var t = name.First; t < name.Last; t++) tokens[t] = plain[t] with { Upos = word.Upos, Xpos = word.Xpos, Head = name.Last, Deprel = "flat" };
+    }
+
+    private static void Unfold(Token[] plain, Token[] tokens, IReadOnlyList<NameChunk> items, Token word)
+    {
+        for (var n = 0; n < items.Count; n++)
+        {
+            Name(plain, tokens, items[n], word with { Upos = "PROPN", Xpos = "NNP", Head = n == 0 ? word.Head : items[0].Last, Deprel = n == 0 ? word.Deprel : "conj" });
+            for (var t = n == 0 ? items[0].First : items[n - 1].Last + 1; t < items[n].First; t++)
+                tokens[t] = plain[t].Form is "and" or "&" ? plain[t] with { Upos = "CCONJ", Xpos = "CC", Head = items[n].Last, Deprel = "cc" }
+                    : char.IsLetter(plain[t].Form[0]) ? plain[t] with { Upos = "DET", Xpos = "DT", Head = items[n].Last, Deprel = "det" }
+                    : plain[t] with { Upos = "PUNCT", Xpos = ",", Head = items[n].Last, Deprel = "punct" };
+        }
     }
 
     // A heading fills its line and does not end like a sentence.

@@ -8,6 +8,9 @@ internal static class OwnerOnly
     /// <summary>Makes a folder and those above it that are missing.</summary>
     public static void MakeFolder(string path)
     {
+        // Given a whole path, the system makes the folders in between by its own default.
+        if (Directory.Exists(path)) return;
+        if (Path.GetDirectoryName(path) is { } above) MakeFolder(above);
         if (OperatingSystem.IsWindows()) Directory.CreateDirectory(path);
         else Directory.CreateDirectory(path, ReadWrite | UnixFileMode.UserExecute);
     }

@@ -37,6 +37,9 @@ try
             foreach (var r in readings) store.Has(r.Document.Id);
             Console.WriteLine($"Has: {watch.Elapsed.TotalMilliseconds / count:0.00} ms");
             watch.Restart();
+            foreach (var r in readings.Take(200)) store.Reading(r.Document.Id);
+            Console.WriteLine($"Reading: {watch.Elapsed.TotalMilliseconds / 200:0.00} ms");
+            watch.Restart();
             Console.WriteLine($"all {store.Events().Count} events: {watch.ElapsedMilliseconds} ms");
             watch.Restart();
             Console.WriteLine($"events of one pair, {store.Events(new EventFilter { A = "RUS", B = "PRK" }).Count}: {watch.ElapsedMilliseconds} ms");

@@ -54,11 +54,15 @@ internal static partial class HtmlFormat
     {
         var watch = Stopwatch.StartNew();
         var count = 0;
+        IElement? last = null;
+        // An element is created before it is put into the tree, so that the one before it is looked at.
         void Check(IElement element, TextPosition position)
         {
+            var placed = last;
+            last = element;
             if (++count % 256 != 0) return;
             var depth = 0;
-            for (var e = element.ParentElement; e is not null && depth <= DeepestNesting; e = e.ParentElement) depth++;
+            for (var e = placed; e is not null && depth <= DeepestNesting; e = e.ParentElement) depth++;
             if (depth > DeepestNesting || count > MostElements || watch.Elapsed > limit)
                 throw new SourceException("the page is nested or long beyond what browsers show; save its text as .txt and give that");
         }

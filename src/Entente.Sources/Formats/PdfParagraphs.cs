@@ -22,7 +22,7 @@ internal static partial class PdfParagraphs
                 if (Dropped(line, running)) continue;
                 if (line.Length == 0)
                 {
-                    open = false;
+                    open &= previous.Length == 0;
                     continue;
                 }
                 if (open && !IsHeading(previous, line)) Append(paragraphs[^1], line, whole);

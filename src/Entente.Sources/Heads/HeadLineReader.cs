@@ -137,7 +137,7 @@ internal sealed partial class HeadLineReader(OutletNames outlets)
     [GeneratedRegex(@"^(?<label>title|headline|subject|source|outlet|publisher|publication|agency|newspaper|authors?|writer|reporter|correspondent|byline|words|text|section|category|categories|tags?|keywords|topics?|url|link|language|location|photo|image|photograph|editor|edited by|read time|reading time|id|issn|licen[cs]e)\s*:\s*(?<value>.*)$", RegexOptions.IgnoreCase)]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"^(?:(?:©|\(c\)|copyright)\s*(?:©\s*)?)?(?<year>(?:1[89]|20|21)\d\d)(?:\s*(?:©|\(c\))?\s*(?<who>[A-Z][\w .&-]{1,40}))?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?<year>(?:1[89]|20|21)\d\d)|(?:©|\(c\)|copyright)\s*(?:©\s*)?(?<year>(?:1[89]|20|21)\d\d)(?:\s+(?<who>[A-Z][\w .&-]{1,40}))?)$", RegexOptions.IgnoreCase)]
     private static partial Regex LoneYear();
 
     // "Moscow", "WASHINGTON", "NEW YORK"

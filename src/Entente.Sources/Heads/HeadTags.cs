@@ -9,7 +9,7 @@ internal static partial class HeadTags
     {
         "world", "world news", "international", "international news", "global", "news", "latest", "latest news", "top news", "top stories", "politics", "business", "economy", "markets",
         "opinion", "op-ed", "analysis", "news analysis", "commentary", "comment", "editorial", "features", "feature", "explainer", "background", "exclusive",
-        "breaking", "breaking news", "live", "video", "audio", "podcast", "photos", "gallery", "interview", "report", "special report", "press release", "statement",
+        "breaking", "breaking news", "live", "video", "audio", "podcast", "photos", "gallery", "interview", "report", "special report", "press release", "for immediate release", "statement",
         "defence", "defense", "security", "military", "diplomacy", "foreign affairs", "foreign policy", "geopolitics", "energy", "trade", "human rights", "sanctions",
         "asia", "asia pacific", "asia-pacific", "east asia", "central asia", "south asia", "southeast asia", "europe", "eurasia", "africa", "americas", "latin america", "middle east", "oceania",
         "home", "home page", "homepage", "menu", "skip to content", "skip to main content", "share", "share this", "share this article", "share on facebook", "share on twitter", "save", "print", "email", "e-mail", "copy link",
@@ -36,7 +36,7 @@ internal static partial class HeadTags
     public static partial Regex SecondDate();
 
     /// <summary>Words that bind a name to a date, and weekdays left over.</summary>
-    [GeneratedRegex(@"^\s*(?:on|at|in|from|the|and|via)\b\s*|\s*\b(?:on|at|in|from)\s*$|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\blocal time\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(?:on|at|in|for|from|(?-i:the)|and|via)\b\s*|\s*\b(?:on|at|in|from)\s*$|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\blocal time\b", RegexOptions.IgnoreCase)]
     public static partial Regex Connectives();
 
     [GeneratedRegex(@"^(?:\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s*[ap]\.?m\.?)?|\d{1,2}\s*[ap]\.?m\.?)?\s*\(?(?:GMT|UTC|EST|EDT|ET|CST|CDT|PST|PDT|BST|CET|CEST|MSK|KST|JST|IST|SGT|HKT)?(?:\s*[+-]\d{1,2}(?::?\d\d)?)?\)?$", RegexOptions.IgnoreCase)]
