@@ -10,7 +10,7 @@ internal sealed class Descriptions(Gazetteer g, DocumentNames doc, PhraseReader 
     public void Resolve(List<Draft> drafts, IReadOnlyList<SentenceNames> sentences)
     {
         foreach (var s in sentences)
-            foreach (var chunk in Chunks.Of(s)) ReadChunk(drafts, sentences, s, chunk);
+            foreach (var chunk in Chunks.Of(g, s)) ReadChunk(drafts, sentences, s, chunk);
     }
 
     private void ReadChunk(List<Draft> drafts, IReadOnlyList<SentenceNames> sentences, SentenceNames s, Chunk chunk)

@@ -64,7 +64,7 @@ internal sealed class Links(Gazetteer g, DocumentNames doc, PhraseReader phrases
         }
         var surname = string.Join(' ', d.NameWords);
         var common = d.NameWords.Length == 1 && g.CommonWords.Contains(surname);
-        if (d.Open && (common || !IsPersonal(d))) { if (d.NameWords.Length < 2) return; }
+        if (d.Open && (common || !d.Possesses && !IsPersonal(d))) { if (d.NameWords.Length < 2) return; }
         var day = doc.DayOf(d.Sentence);
         var holders = d.Open && common ? [] : g.WithSurname(surname).Where(p => Gazetteer.Holds(p, d.Term, day) && (d.Actors.Count == 0 || p.Terms.Any(t => t.Life.Contains(day) && d.Actors.Contains(t.Actor)))).ToList();
         if (holders.Count > 1 && holders.Where(p => doc.Named(p.At(day).Actor) > 0).ToList() is { Count: 1 } spokenOf) holders = spokenOf;
@@ -123,6 +123,10 @@ internal sealed class Links(Gazetteer g, DocumentNames doc, PhraseReader phrases
         d.Actors.Clear();
         d.Actors.AddRange(owner.Actors);
         (d.Open, d.Confidence) = (false, Math.Min(d.Confidence, owner.Confidence));
+        if (!owner.Possesses) return;
+        d.First = Math.Min(d.First, owner.First);
+        d.Name = $"{owner.Name}'s {d.Name}";
+        owner.Confidence = 0;
     }
 
     private static void Become(Draft d, Draft full, double confidence)
