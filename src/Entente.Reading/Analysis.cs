@@ -1,4 +1,5 @@
 using Entente.Model;
+using Entente.Reading.Actors;
 using Entente.Reading.Parse;
 using Entente.Reading.Tokens;
 
@@ -8,7 +9,7 @@ namespace Entente.Reading;
 public static class Analysis
 {
     /// <summary>Sentences, tokens and trees of a document. Thread-safe; the same text gives the same analysis.</summary>
-    public static AnalysedDocument Of(Document document, ParserModel parser)
+    public static AnalysedDocument Of(Document document, ParserModel parser, Gazetteer gazetteer)
     {
         List<AnalysedSentence> sentences = [];
         var text = document.Text;
@@ -20,20 +21,60 @@ public static class Analysis
             if (span.Start == 0) start = 0;
             if (start != lineStart) { paragraph++; lineStart = start; }
             var sentence = new Sentence(document.Id, sentences.Count, span.Start, span.End, text[span.Start..span.End]);
-            sentences.Add(new AnalysedSentence(sentence, Parse(text, span, parser), paragraph, IsHeading(text, span, start, document.Title)));
+            sentences.Add(new AnalysedSentence(sentence, Parse(text, span, parser, gazetteer), paragraph, IsHeading(text, span, start, document.Title)));
         }
         return new AnalysedDocument(document, sentences);
     }
 
-    private static Token[] Parse(string text, SentenceSpan span, ParserModel parser)
+    // Names go through the parser as one word each, and come back as a head with its parts.
+    private static Token[] Parse(string text, SentenceSpan span, ParserModel parser, Gazetteer gazetteer)
     {
-        var forms = new string[span.Tokens.Count];
-        for (var i = 0; i < forms.Length; i++) forms[i] = text[span.Tokens[i].Start..span.Tokens[i].End];
+        var plain = new Token[span.Tokens.Count];
+        for (var i = 0; i < plain.Length; i++)
+        {
+            var (start, end) = span.Tokens[i];
+            plain[i] = new Token(i, start, end, text[start..end], text[start..end], "X", "", -1, "dep");
+        }
+        List<string> forms = new(plain.Length);
+        List<NameChunk> places = new(plain.Length);
+        var chunks = NameChunks.Find(gazetteer, plain);
+        for (int i = 0, c = 0; i < plain.Length; i = places[^1].Last + 1)
+        {
+            places.Add(c < chunks.Count && chunks[c].First == i ? chunks[c++] : new NameChunk(i, i, ""));
+            forms.Add(places[^1].Proxy.Length > 0 ? places[^1].Proxy : plain[i].Form);
+        }
         var parsed = parser.Parse(forms);
-        var tokens = new Token[forms.Length];
-        for (var i = 0; i < forms.Length; i++)
-            tokens[i] = new Token(i, span.Tokens[i].Start, span.Tokens[i].End, forms[i], parsed.Lemmas[i], parsed.Upos[i], parsed.Xpos[i], parsed.Heads[i] - 1, parsed.Deprels[i]);
+        var tokens = new Token[plain.Length];
+        for (var k = 0; k < places.Count; k++)
+        {
+            var place = places[k];
+            var word = new Token(0, 0, 0, "", parsed.Lemmas[k], parsed.Upos[k], parsed.Xpos[k], parsed.Heads[k] == 0 ? -1 : HeadOf(places[parsed.Heads[k] - 1]), parsed.Deprels[k]);
+            if (place.Items is { } items) Unfold(plain, tokens, items, word);
+            else Name(plain, tokens, place, word);
+        }
         return tokens;
+    }
+
+    // The first name heads a list, the last word of a name heads the name.
+    private static int HeadOf(NameChunk place) => (place.Items?[0] ?? place).Last;
+
+    private static void Name(Token[] plain, Token[] tokens, NameChunk name, Token word)
+    {
+        var lemma = name.Proxy.Length > 0 ? plain[name.Last].Form : word.Lemma;
+        tokens[name.Last] = plain[name.Last] with { Lemma = lemma, Upos = word.Upos, Xpos = word.Xpos, Head = word.Head, Deprel = word.Deprel };
+        for (var t = name.First; t < name.Last; t++) tokens[t] = plain[t] with { Upos = word.Upos, Xpos = word.Xpos, Head = name.Last, Deprel = "flat" };
+    }
+
+    private static void Unfold(Token[] plain, Token[] tokens, IReadOnlyList<NameChunk> items, Token word)
+    {
+        for (var n = 0; n < items.Count; n++)
+        {
+            Name(plain, tokens, items[n], word with { Upos = "PROPN", Xpos = "NNP", Head = n == 0 ? word.Head : items[0].Last, Deprel = n == 0 ? word.Deprel : "conj" });
+            for (var t = n == 0 ? items[0].First : items[n - 1].Last + 1; t < items[n].First; t++)
+                tokens[t] = plain[t].Form is "and" or "&" ? plain[t] with { Upos = "CCONJ", Xpos = "CC", Head = items[n].Last, Deprel = "cc" }
+                    : char.IsLetter(plain[t].Form[0]) ? plain[t] with { Upos = "DET", Xpos = "DT", Head = items[n].Last, Deprel = "det" }
+                    : plain[t] with { Upos = "PUNCT", Xpos = ",", Head = items[n].Last, Deprel = "punct" };
+        }
     }
 
     // A heading fills its line and does not end like a sentence.

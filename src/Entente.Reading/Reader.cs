@@ -53,7 +53,7 @@ public sealed class Reader
     /// <summary>Reads one document.</summary>
     public DocumentReading Read(Document document)
     {
-        var analysed = Analysis.Of(document, _parser);
+        var analysed = Analysis.Of(document, _parser, Gazetteer);
         var index = new ActorIndex(_actors.Read(analysed));
         var dates = DateReader.Read(analysed);
         var speech = _attribution.Read(analysed, index);

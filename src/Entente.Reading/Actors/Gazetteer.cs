@@ -1,64 +1,110 @@
-using Entente.Model;
 namespace Entente.Reading.Actors;
-/// <summary>Stand-in.</summary>
+
+/// <summary>
+/// Every name that data/actors knows: states with adjectives and capitals, cities, organisations, groups, outlets, roles and
+/// holders of office. Immutable once loaded, so any number of threads may share one.
+/// </summary>
 public sealed class Gazetteer
 {
-    internal readonly Dictionary<string, (string Id, MentionKind Kind, string Name, string? Role)> Names = new(StringComparer.Ordinal);
-    internal readonly Dictionary<string, string> Roles = new(StringComparer.Ordinal);
-    /// <summary>Stand-in.</summary>
-    public static Gazetteer Load(string data)
+    internal Gazetteer(GazetteerFiles files)
     {
-        var g = new Gazetteer();
-        foreach (var r in Table.Read(Path.Combine(data, "actors", "organisations.tsv")))
-            foreach (var n in r.List("aliases").Append(r["name"])) g.Names.TryAdd(n, (r["actor"], MentionKind.Organisation, r["name"], r["sector"]));
-        foreach (var r in Table.Read(Path.Combine(data, "actors", "groups.tsv")))
-            foreach (var n in r.List("aliases").Append(r["name"])) g.Names[n] = (r["state"].Length > 0 ? r["state"].Split('|')[0] : r["id"], MentionKind.Group, r["name"], r["sector"]);
-        foreach (var r in Table.Read(Path.Combine(data, "actors", "states.tsv")))
+        (Names, Roles, States, People, Descriptions) = (files.Names, files.Roles, files.States, files.People, files.Descriptions);
+        (GivenNames, CommonWords, FamilyFirst, Organisations, OrganisationWords) = (files.GivenNames, files.CommonWords, files.FamilyFirst, files.Organisations, files.OrganisationWords);
+        foreach (var p in People)
         {
-            if (r["to"].Length > 0 && r["id"] != "SUN") continue;
-            foreach (var n in r.List("aliases").Append(r["name"])) g.Names[n] = (r["id"], MentionKind.State, r["name"], null);
-            foreach (var n in r.List("adjectives")) g.Names.TryAdd(n, (r["id"], MentionKind.Adjective, r["name"], null));
-            foreach (var n in r.List("nationals")) g.Names.TryAdd(n, (r["id"], MentionKind.Body, r["name"], null));
-            if (r["id"] != "SUN") foreach (var n in r.List("capital").Concat(r.List("capital_aliases")).Concat(r.List("seats"))) g.Names.TryAdd(n, (r["id"], MentionKind.Capital, r["name"], null));
-        }
-        foreach (var f in Directory.EnumerateFiles(Path.Combine(data, "actors", "offices"), "???.tsv"))
-            if (!f.EndsWith("ORG.tsv", StringComparison.Ordinal))
-            foreach (var r in Table.Read(f))
+            foreach (var t in p.Terms)
             {
-                foreach (var n in r.List("aliases").Append(r["person"])) g.Names.TryAdd(n, (Path.GetFileNameWithoutExtension(f), MentionKind.Person, r["person"], "GOV"));
-                g.Names.TryAdd(r["person"].Split(' ')[^1], (Path.GetFileNameWithoutExtension(f), MentionKind.Person, r["person"], "GOV"));
+                if (!_holders.TryGetValue(t.Actor, out var holders)) _holders[t.Actor] = holders = [];
+                holders.Add((p, t));
             }
-        foreach (var r in Table.Read(Path.Combine(data, "actors", "roles.tsv"))) g.Roles.TryAdd(r["term"], r["sector"]);
-        return g;
+            foreach (var surname in SurnamesOf(p).Distinct())
+            {
+                if (!_bySurname.TryGetValue(surname, out var list)) _bySurname[surname] = list = [];
+                list.Add(p);
+            }
+        }
     }
-}
-/// <summary>Stand-in.</summary>
-public sealed class ActorReader(Gazetteer g)
-{
-    /// <summary>Stand-in.</summary>
-    public IReadOnlyList<ActorMention> Read(AnalysedDocument d)
+
+    private readonly Dictionary<string, List<(Person, Term)>> _holders = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Person>> _bySurname = new(StringComparer.Ordinal);
+
+    /// <summary>Number of spellings known.</summary>
+    public int Count => Names.Count;
+
+    internal NameTable Names { get; }
+    internal RoleTable Roles { get; }
+    internal IReadOnlyDictionary<string, State> States { get; }
+    internal IReadOnlyList<Person> People { get; }
+    internal DescriptionTable Descriptions { get; }
+    internal IReadOnlyDictionary<string, char> GivenNames { get; }
+    internal IReadOnlyDictionary<string, string> OrganisationWords { get; }
+    internal IReadOnlySet<string> CommonWords { get; }
+    internal IReadOnlySet<string> FamilyFirst { get; }
+    internal IReadOnlyDictionary<string, NameEntry> Organisations { get; }
+
+    /// <summary>Loads data/actors from the data folder. Throws <see cref="InvalidDataException"/> naming file and line of a fault.</summary>
+    public static Gazetteer Load(string dataFolder) => new(new GazetteerFiles(Path.Combine(dataFolder, "actors")));
+
+    /// <summary>Interprets a phrase outside any text.</summary>
+    /// <param name="text">A name or noun phrase: "South Korea's National Intelligence Service".</param>
+    /// <param name="context">Words around it that may name a state; null for none.</param>
+    /// <param name="date">The day as of which offices count.</param>
+    public Resolution Resolve(string text, string? context, DateOnly date) => new PhraseResolver(this).Resolve(text, context, date);
+
+    /// <summary>Finds states, organisations, groups, outlets and people by name, ISO code or demonym, best first.</summary>
+    public IReadOnlyList<SearchResult> Search(string query) => new NameSearch(this).Search(query);
+
+    /// <summary>The id of the state, organisation or group that a name, code, demonym or capital stands for on a day; null when none does.</summary>
+    public string? IdOf(string name, DateOnly date) => new NameSearch(this).IdOf(name, date);
+
+    /// <summary>Usual name of a state or organisation id; the id itself when unknown.</summary>
+    public string NameOf(string id) => States.TryGetValue(id, out var s) ? s.Name : Organisations.TryGetValue(id, out var o) ? o.Name : id;
+
+    /// <summary>Who held an office of a state or organisation on a day.</summary>
+    internal Person? Holder(string actor, RoleTerm role, DateOnly day)
     {
-        List<ActorMention> found = [];
-        foreach (var s in d.Sentences)
-            for (var i = 0; i < s.Tokens.Count; i++)
-                for (var n = Math.Min(7, s.Tokens.Count - i); n >= 1; n--)
-                {
-                    var text = d.Document.Text[s.Tokens[i].Start..s.Tokens[i + n - 1].End].Replace('’', '\'');
-                    if (!g.Names.TryGetValue(text, out var e)) continue;
-                    int first = i, last = i + n - 1;
-                    var kind = e.Kind; var role = e.Role;
-                    var k = last + 1;
-                    if (kind is MentionKind.Adjective or MentionKind.State or MentionKind.Capital)
-                    {
-                        var j = last;
-                        while (j + 1 < s.Tokens.Count && s.Tokens[j + 1].Upos is "NOUN" or "PROPN" or "ADJ") j++;
-                        for (; j > last; j--) if (g.Roles.TryGetValue(s.Tokens[j].Lemma.ToLowerInvariant(), out var r) && kind == MentionKind.Adjective) { last = j; kind = MentionKind.Body; role = r; break; }
-                    }
-                    var head = last;
-                    for (var t = first; t <= last; t++) if (s.Tokens[t].Head < first || s.Tokens[t].Head > last) head = t;
-                    found.Add(new ActorMention(s.Sentence.Index, first, last, head, TextSpan.Of(d.Document.Text, s.Tokens[first].Start, s.Tokens[last].End), [e.Id], role, e.Name, kind, 0.9, "gazetteer"));
-                    i = last; break;
-                }
-        return found;
+        if (role.Office is null || !_holders.TryGetValue(actor, out var holders)) return null;
+        Person? byTitle = null, byOffice = null;
+        foreach (var (person, term) in holders)
+        {
+            if (!term.Life.Contains(day)) continue;
+            if (HasTitle(term, role.Term)) byTitle ??= person;
+            else if (term.Office == role.Office && !IsLeader(role) && !(role.Office == "head-of-state" && OtherTitle(term, role))) byOffice ??= person;
+            else if (IsLeader(role) && term.Office == "leader") byTitle ??= person;
+        }
+        return byTitle ?? byOffice;
     }
+
+    /// <summary>Whether somebody holds an office that a role names on a day, in whatever state.</summary>
+    internal static bool Holds(Person person, RoleTerm? role, DateOnly day)
+    {
+        foreach (var t in person.Terms)
+            if (t.Life.Contains(day) && (role is null || t.Office == role.Office || HasTitle(t, role.Term) || IsLeader(role) && t.Office is "head-of-state" or "head-of-government")) return true;
+        return false;
+    }
+
+    /// <summary>Holders of office with a surname, folded.</summary>
+    internal IReadOnlyList<Person> WithSurname(string folded) => _bySurname.TryGetValue(folded, out var list) ? list : [];
+
+    /// <summary>Surnames by which texts call somebody: last name, first name where the family name comes first, both without "al".</summary>
+    internal IEnumerable<string> SurnamesOf(Person person)
+    {
+        foreach (var words in person.Spellings)
+            foreach (var s in SurnamesOf(words, FamilyFirst.Contains(person.Terms[0].Actor))) yield return s;
+    }
+
+    /// <summary>Surnames in a full name given as folded words with the token breaks lost.</summary>
+    internal static IEnumerable<string> SurnamesOf(string[] words, bool familyFirst)
+    {
+        if (words.Length < 2) { yield return words[^1]; yield break; }
+        if (familyFirst) yield return words[0];
+        yield return words[^1];
+        for (var k = 2; k < words.Length && k <= 3; k++) yield return string.Join(' ', words[^k..]);
+    }
+
+    private static bool IsLeader(RoleTerm role) => role.Office == "head-of-state" && role.Term is "leader" or "ruler" or "strongman" or "dictator" or "supreme leader";
+
+    private static bool HasTitle(Term term, string role) => (" " + term.Title.ToLowerInvariant()).EndsWith(" " + role, StringComparison.Ordinal);
+
+    private static bool OtherTitle(Term term, RoleTerm role) => role.Term is "king" or "queen" or "emperor" or "emir" or "sultan" or "shah" or "pope" or "president" && term.Title.Length > 0 && !term.Title.Contains(role.Term, StringComparison.OrdinalIgnoreCase);
 }

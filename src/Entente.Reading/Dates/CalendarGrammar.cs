@@ -107,7 +107,7 @@ internal static class CalendarGrammar
     /// <summary>"18 and 19", "18-19", "18 to 20": position of the second day. Before a month it must be followed by it.</summary>
     private static int? SecondDay(TimeSentence s, int i, bool? before)
     {
-        if (!s[i + 1].Is("-", "–", "and", "to", "through") || !IsDay(s[i + 2]) || s[i + 2].Number <= s[i].Number) return null;
+        if (!s[i + 1].Is("-", "–", "and", "or", "to", "through") || !IsDay(s[i + 2]) || s[i + 2].Number <= s[i].Number) return null;
         var after = s[i + 3];
         if (before == true) return IsMonth(s, s.Reads(i + 3, "of") ? i + 4 : i + 3, Which.Open, out _, out _) ? i + 2 : null;
         if (IsMonth(s, i + 3, Which.Open, out _, out _)) return null;

@@ -17,13 +17,14 @@ internal static class CountGrammar
         if (s[k].Is("couple")) { k += s.Reads(k + 1, "of") ? 2 : 1; }
         else if (s[k].Is("few", "several", "some", "many", "dozen", "dozens", "tens", "numerous", "countless")) k += s.Reads(k + 1, "of") ? 2 : 1;
         else if (s[k].Is("half") && s[k + 1].Is("a", "an")) k += 2;
-        else if (s[k].Is("full", "whole", "good")) { count = 1; k++; }
+        else if (k > i && s[k].Is("full", "whole", "good")) { count = 1; k++; }
         else if (DateWords.Count(s[k]) is { } n) { count = n; k++; }
         else if (s[k].Lower.EndsWith('s') && DateWords.Unit(s[k]) is { } plural) return (null, plural, k);
         else return null;
         if (s[k].Is("or") && DateWords.Count(s[k + 1]) is not null) { count = null; k += 2; }
         if (s[k].Is("consecutive", "straight", "full", "whole", "long", "more", "further", "working", "and", "calendar")) k++;
         if (s[k].Is("a", "half")) { count = null; while (s[k].Is("a", "half")) k++; }
+        if (s[i].Is("many") && s[i - 1].Is("as", "how")) return null;
         return DateWords.Unit(s[k]) is { } unit && !s[k + 1].Is("'s") ? (count, unit, k) : null;
     }
 
@@ -47,7 +48,7 @@ internal static class CountGrammar
     private static Match? Compound(TimeSentence s, int i)
     {
         var unit = DateWords.Unit(s[i]) is not null ? i : DateWords.Count(s[i]) is not null && s[i + 1].Is("-") && DateWords.Unit(s[i + 2]) is not null ? i + 2 : -1;
-        if (unit < 0) return null;
+        if (unit < 0 || s[unit].Is("quarter", "quarters")) return null;
         if (s.Reads(unit + 1, "-", "old")) return new Match(i, unit + 2, new Vague(), "age", DateKind.Name);
         if (s.Reads(unit + 1, "-", "long")) return new Match(i, unit + 2, new Vague(), "duration", DateKind.Duration);
         return unit > i ? new Match(i, unit, new Vague(), "duration", DateKind.Duration) : null;
@@ -57,12 +58,11 @@ internal static class CountGrammar
     {
         if (Amount(s, i) is not var (count, unit, last)) return null;
         var next = s[last + 1];
-        if (next.Is("old") || s.Reads(last + 1, "of", "age")) return new Match(i, last + 1, new Vague(), "age", DateKind.Name);
+        if (next.Is("old") || s.Reads(last + 1, "of", "age")) return new Match(i, next.Is("old") ? last + 1 : last + 2, new Vague(), "age", DateKind.Name);
         if (next.Is("ago")) return FromNow(i, last + 1, count, unit, -1, "ago");
         if (s.Reads(last + 1, "from", "now")) return FromNow(i, last + 2, count, unit, 1, "from-now");
         if (next.Is("earlier", "previously", "later", "afterwards", "thereafter") || (next.Is("before", "after", "on") && EndsHere(s, last + 2, next)))
-            return new Match(i, last + 1, unit == TimeUnit.Hour ? new Vague() : new FromAnchor(count, unit, next.Is("earlier", "previously", "before") ? -1 : 1), "from-anchor",
-                unit == TimeUnit.Hour ? DateKind.Duration : null);
+            return new Match(i, last + 1, new FromAnchor(count, unit, next.Is("earlier", "previously", "before") ? -1 : 1), "from-anchor");
         if (s[i - 1].Is("in") && Tense.IsFuture(s, i, last)) return FromNow(i, last, count, unit, 1, "in-time");
         if (s[i].Is("a", "an") && !s[i - 1].Is("for", "over", "in", "within", "about", "than", "after", "almost", "nearly", "once", "twice", "times", "per"))
             return s[i - 1].Kind is TimeWordKind.Quantity or TimeWordKind.Number or TimeWordKind.Word && !DateWords.IsFunctionWord(s[i - 1].Lower) && EndsRate(s, last + 1)

@@ -11,7 +11,7 @@ public static class DateReader
 {
     /// <summary>Reads all sentences in order.</summary>
     /// <param name="document">The document. Without a date of its own, expressions that lean on it have no <see cref="DateMention.When"/>.</param>
-    /// <returns>The mentions by sentence, then by place; they never overlap.</returns>
+    /// <returns>The mentions by sentence, then by place. They never overlap, but "after the 2019 meetings" holds the name "2019".</returns>
     public static IReadOnlyList<DateMention> Read(AnalysedDocument document)
     {
         var clock = new Clock(document.Document.Date);
@@ -34,6 +34,12 @@ public static class DateReader
             if (At(s, i) is not { } match) continue;
             match = Joints.Span(s, match, At);
             matches.Add(match);
+            for (var k = match.Inner < 0 ? match.Last + 1 : match.Inner; k <= match.Last; k++)
+            {
+                if (At(s, k) is not { What: not (Hanging or Vague) } inner || inner.Last > match.Last) continue;
+                matches.Add(inner with { Kind = DateKind.Name });
+                k = inner.Last;
+            }
             i = match.Last;
         }
         return matches;
@@ -46,7 +52,7 @@ public static class DateReader
     {
         var lead = Lead.Before(s, match);
         var kind = match.Kind ?? (Modifiers.IsName(s, match, lead) ? DateKind.Name : match.What is FromTo or Touching ? DateKind.Range : lead.Kind);
-        var when = new Resolver(clock, Tense.IsFuture(s, match.First, match.Last)).Resolve(match.What);
+        var when = new Resolver(clock, Tense.IsFuture(s, match.First, match.Last), KnownDays.IsMeant(s, match, lead)).Resolve(match.What);
         if (when is not null)
         {
             if (lead.IsApproximate) when = when.AsApproximate();
@@ -58,13 +64,5 @@ public static class DateReader
         var offset = s.Sentence.Sentence.Start;
         var span = new TextSpan(start, end, s.Sentence.Sentence.Text[(start - offset)..(end - offset)]);
         return new DateMention(s.Sentence.Sentence.Index, s[match.First].Token, s[match.Last].Token, span, when, kind, (match.What as Hanging)?.Relation, match.Rule);
-    }
-
-    /// <summary>The date that governs a predicate (first version: the last point date before the end of its subtree).</summary>
-    public static DateMention? ForClause(AnalysedSentence sentence, int predicate, IReadOnlyList<DateMention> mentions)
-    {
-        var (first, last) = sentence.Subtree(predicate);
-        var here = mentions.Where(m => m.Sentence == sentence.Sentence.Index && m.Kind is not DateKind.Duration).ToList();
-        return here.FirstOrDefault(m => m.FirstToken >= first && m.LastToken <= last) ?? here.FirstOrDefault();
     }
 }

@@ -55,6 +55,9 @@ internal static class DateWords
     /// <summary>Value of an ordinal in digits or words, 0 else.</summary>
     public static int Ordinal(TimeWord word) => word.Kind == TimeWordKind.Ordinal ? word.Number : Math.Max(0, Array.IndexOf(Ordinals, word.Lower));
 
+    /// <summary>"first" to "twentieth".</summary>
+    public static bool IsOrdinal(string form) => Array.IndexOf(Ordinals, form.ToLowerInvariant()) > 0;
+
     /// <summary>First year of a decade told in words ("nineties"), 0 else.</summary>
     public static int DecadeName(TimeWord word) => Array.IndexOf(Tens, word.Lower) is >= 0 and var n ? 1920 + 10 * n : 0;
 
@@ -88,6 +91,9 @@ internal static class DateWords
 
     /// <summary>Whether a list of data/lexicon/dates.tsv holds the word.</summary>
     public static bool InList(string sense, string lower) => Lists.TryGetValue(sense, out var words) && words.Contains(lower);
+
+    /// <summary>The words of a list of data/lexicon/dates.tsv.</summary>
+    public static IEnumerable<string> List(string sense) => Lists.TryGetValue(sense, out var words) ? words.Order(StringComparer.Ordinal) : [];
 
     private static string Singular(string lower) =>
         lower.EndsWith("ies", StringComparison.Ordinal) ? lower[..^3] + "y"

@@ -18,7 +18,7 @@ internal static class EventGrammar
         if (amount is null && s.Reads(i, "eve", "of")) return Hang(s, i, i + 2, -1, 1, TimeUnit.Day);
         if (amount is null && s[i].Is("shortly", "soon", "immediately", "right", "just", "long")) amount = (null, TimeUnit.Hour, i);
         if (amount is not var (count, unit, last)) return null;
-        var (direction, next) = Side(s, last + 1);
+        var (direction, next) = s[last + 1].Is("into") ? (1, last + 2) : Side(s, last + 1);
         if (direction == 0) return null;
         if (count is { } n && unit != TimeUnit.Hour && Calendar(s, next) is { } date)
             return new Match(i, date.Last, new FromOther(n, unit, direction, date.What), "from-date");
@@ -64,7 +64,7 @@ internal static class EventGrammar
     {
         if (Head(s, from, first) is not { } head) return null;
         var (years, months, days) = Resolver.Distance(count, unit);
-        return new Match(first, head, new Hanging(new EventRelation(s[head].Token, direction, years, months, days)), "event");
+        return new Match(first, head, new Hanging(new EventRelation(s[head].Token, direction, years, months, days)), "event", Inner: from);
     }
 
     /// <summary>The word of the event: an event noun of the phrase, a gerund, or the verb of the clause that the tree puts there.</summary>
@@ -85,12 +85,15 @@ internal static class EventGrammar
 
     private static int? ClauseVerb(TimeSentence s, int from, int lead)
     {
-        var mark = s[from - 1].Token;
-        if (mark < 0 || from <= lead || s.Sentence.Tokens[mark] is not { Deprel: "mark", Head: >= 0 } token || token.Lemma is "since") return null;
-        var verb = token.Head;
-        if (s.Sentence.Tokens[verb].Upos is not "VERB") return null;
-        for (var k = from; k < s.Count; k++)
-            if (s[k].Token == verb) return k;
+        if (from <= lead || s[from - 1].Is("since", "during", "of", "to")) return null;
+        for (var k = from; k < s.Count && s[k].Kind != TimeWordKind.Mark && !s[k].Is("which", "who", "that", "and"); k++)
+        {
+            if (s[k].Token < 0 || s.Sentence.Tokens[s[k].Token].Xpos is not ("VBD" or "VBZ" or "VBP" or "MD")) continue;
+            // A finite verb; behind a helper stands the one that means something.
+            for (var verb = k; verb < k + 5; verb++)
+                if (s.Upos(verb) is "VERB") return k > from ? verb : null;
+            return null;
+        }
         return null;
     }
 }

@@ -40,6 +40,13 @@ internal static class Joints
         for (var i = matches.Count - 2; i >= 0; i--)
             if (OnlyJoint(s, matches[i].Last + 1, matches[i + 1].First - 1) && YearOf(matches[i + 1].What) is { } year)
                 matches[i] = matches[i] with { What = CalendarGrammar.Fix(matches[i].What, year) };
+        // "in May or June": one of the two, so the stretch from the first to the second.
+        for (var i = matches.Count - 2; i >= 0; i--)
+            if (s[matches[i].Last + 1].Is("or") && matches[i + 1].First == matches[i].Last + 2 && Sort(matches[i].What) is > 0 and var sort && sort == Sort(matches[i + 1].What))
+            {
+                matches[i] = new Match(matches[i].First, matches[i + 1].Last, new FromTo(matches[i].What, matches[i + 1].What), "either");
+                matches.RemoveAt(i + 1);
+            }
         return matches;
     }
 

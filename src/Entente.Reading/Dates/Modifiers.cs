@@ -16,7 +16,7 @@ internal static class Modifiers
         var next = s[match.Last + 1];
         if (next.Kind != TimeWordKind.Word || DateWords.IsFunctionWord(next.Lower)) return false;
         if (s.HasDeterminer(match.First)) return s.Upos(match.Last + 1) is not "VERB" and not "ADV" and not "AUX";
-        return lead.Word == LeadWord.None && !IsPreposition(s[match.First - 1]) && HangsOnNext(s, match);
+        return lead is { Word: LeadWord.None, IsApproximate: false } && !IsPreposition(s[match.First - 1]) && HangsOnNext(s, match);
     }
 
     private static bool IsPossessive(TimeSentence s, int i) => s[i].Is("'s", "’s") || (s[i].Is("'", "’") && s[i].Glued && s[i - 1].Lower.EndsWith('s') && s[i + 1] is { Kind: TimeWordKind.Word, Glued: false });

@@ -68,7 +68,7 @@ internal static class RelativeGrammar
         return CalendarGrammar.At(s, seat) is { Kind: null, What: Fixed { When.Granularity: Model.Granularity.Day } or MonthDay } date ? date : null;
     }
 
-    private static bool Habit(TimeSentence s, int i) => s[i - 1].Is("every", "each") || (s[i - 1].Is("most", "some") && s[i].Lower.EndsWith('s'));
+    private static bool Habit(TimeSentence s, int i) => s[i - 1].Is("every", "each") || (s[i - 1].Is("most", "some") && s[i].Lower.EndsWith('s')) || DateWords.Ordinal(s[i - 1]) > 0;
 
     private static Match? Today(TimeSentence s, int i)
     {
@@ -103,11 +103,14 @@ internal static class RelativeGrammar
         if (s[i].Is("the")) return null;
         var (which, at) = Which(s, i);
         if (which == Dates.Which.Open || (s[i].Is("this") && s[i - 1].Is("to"))) return null;
+        // "said that Monday was quiet": here "that" opens a clause.
+        if (s[i].Is("that") && !s[i + 1].Is("same") && DateWords.Unit(s[at]) is null) return null;
         if (Weekday(s, at, which, i) is { } weekday) return weekday;
         if (CalendarGrammar.MonthFirst(s, at, which, i) is { } month) return month;
         if (CalendarGrammar.Season(s, at, which, i, isTarget: false) is { } season) return season;
         if (DateWords.Unit(s[at]) is not { } unit || unit is TimeUnit.Hour || s[at].Lower.EndsWith('s') || s[at + 1].Is("-")) return null;
         var definite = s[i - 1].Is("the");
+        if (unit == TimeUnit.Day && which == Dates.Which.Last && !definite) return null;
         // "the last year" ends now; "last year" is the calendar's; a century is the calendar's either way.
         if (which == Dates.Which.Last && definite && unit != TimeUnit.Century) return new Match(i, at, new Touching(1, unit, -1), "stretch");
         if (which == Dates.Which.Last && s[i].Is("this")) return new Match(i, at, new Touching(1, unit, -1), "stretch");

@@ -4,7 +4,8 @@ using static Entente.Reading.Dates.TimeExpression;
 namespace Entente.Reading.Dates;
 
 /// <summary>Turns what an expression says into days, by the document's date, the dates told before and the clause's tense.</summary>
-internal sealed class Resolver(Clock clock, bool isFuture)
+/// <remarks>Known is a day that the words use as a name: "since September 11", "the October 7 attack".</remarks>
+internal sealed class Resolver(Clock clock, bool isFuture, bool isKnown = false)
 {
     /// <summary>A number of units as years, months and days.</summary>
     public static (int Years, int Months, int Days) Distance(int count, TimeUnit unit) => unit switch
@@ -56,6 +57,7 @@ internal sealed class Resolver(Clock clock, bool isFuture)
             case Which.This: return document?.Earliest is { } a ? InYear(what, a.Year) : null;
             case Which.Same: return clock.Anchor?.Earliest is { } b ? InYear(what, b.Year) : null;
         }
+        if (what is MonthDay { Which: Which.Open } named && isKnown && KnownDays.Find(named.Month, named.Day) is { } known && !(document?.Latest < known.Earliest)) return known;
         // The year just spoken of wins, unless the clause's tense says that it cannot be meant.
         if (clock.NearYear is { } year && InYear(what, year) is { } near && !(document is not null && Contradicts(near, document))) return near;
         if (document is not { Earliest: { } first, Latest: { } last }) return null;
@@ -88,8 +90,7 @@ internal sealed class Resolver(Clock clock, bool isFuture)
         {
             Which.Last or Which.Previous => ahead - 7,
             Which.Next or Which.Following => ahead == 0 ? 7 : ahead,
-            Which.This when isFuture => ahead,
-            Which.Open when isFuture => ahead == 0 ? 7 : ahead,
+            Which.This or Which.Open when isFuture => ahead,
             _ => ahead == 0 ? 0 : ahead - 7,
         };
         return When.Day(day.AddDays(days));
@@ -127,6 +128,7 @@ internal sealed class Resolver(Clock clock, bool isFuture)
     {
         var precision = unit switch { TimeUnit.Week or TimeUnit.Fortnight or TimeUnit.Weekend => TimeUnit.Day, TimeUnit.Quarter => TimeUnit.Month, TimeUnit.Decade or TimeUnit.Century => TimeUnit.Year, _ => unit };
         if (count > 5000) return null;
+        if (unit == TimeUnit.Hour) return count <= 12 ? Units.Around(from, TimeUnit.Day) : null;
         var moved = Units.Move(Units.Around(from, precision), unit, direction * count);
         return moved is not null && unit is TimeUnit.Week or TimeUnit.Fortnight or TimeUnit.Weekend or TimeUnit.Decade or TimeUnit.Century ? moved?.AsApproximate() : moved;
     }

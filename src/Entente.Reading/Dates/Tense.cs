@@ -3,13 +3,28 @@ namespace Entente.Reading.Dates;
 /// <summary>Whether a date stands in a clause about the future: "is to meet on Wednesday", "scheduled for September 2".</summary>
 internal static class Tense
 {
-    private static readonly string[] Opening = ["begin", "start", "open", "take", "end", "close", "expire", "meet", "arrive", "travel", "leave", "host", "fly", "hold", "visit", "resume"];
+    private static readonly string[] Opening = ["begin", "start", "open", "end", "close", "expire", "meet", "arrive", "travel", "leave", "host", "fly", "hold", "visit", "resume", "enter", "lapse", "reopen", "return",
+        "depart", "convene", "come", "go"];
 
     /// <summary>Whether the clause that the words first to last date lies after the document's date.</summary>
     public static bool IsFuture(TimeSentence s, int first, int last)
     {
-        var clause = Verb(s, first, last) is { } verb ? Clause(s.Sentence, verb) : Window(s, first, last);
+        // "a wedding set for July 13": what is for a date lies ahead.
+        if (s[first - 1].Is("for") || s.Reads(first - 2, "for", "the")) return true;
+        // "the summit is on November 18", "he stays until Friday".
+        if (s[first - 2].Is("is", "are") && s[first - 1].Is("on", "in")) return true;
+        var tree = Verb(s, first, last);
+        var clause = tree is { } verb && !IsParted(s.Sentence, verb, s[first].Token) ? Clause(s.Sentence, verb) : Window(s, first, last);
+        if (s[first - 1].Is("until", "till") && clause.Any(t => t is { Upos: "VERB", Xpos: "VBZ" or "VBP" })) return true;
         return HasCue(clause) || (s.Sentence.IsTitle && HasInfinitive(clause));
+    }
+
+    /// <summary>Whether a semicolon stands between, which no clause crosses.</summary>
+    private static bool IsParted(AnalysedSentence sentence, int a, int b)
+    {
+        for (var t = Math.Min(a, b); t < Math.Max(a, b); t++)
+            if (sentence.Tokens[t].Form is ";") return true;
+        return false;
     }
 
     private static bool HasCue(List<Token> clause)
@@ -67,13 +82,20 @@ internal static class Tense
             foreach (var c in sentence.Children(at))
                 if (sentence.Tokens[c] is { Deprel: "aux" or "aux:pass" or "cop" or "mark" or "amod" or "advmod" } t && t.Upos is not "ADV" || sentence.Tokens[c].Form is "not") found.Add(sentence.Tokens[c]);
             var token = sentence.Tokens[at];
-            var tenseless = token.Xpos is "VB" or "VBG" or "VBN" or "NN" or "NNS" or "NNP" or "JJ" && token.Deprel is not ("root" or "parataxis" or "conj" or "ccomp" or "advcl" or "acl:relcl");
-            if (!tenseless) break;
+            if (!IsTenseless(sentence, token)) break;
             at = token.Head;
         }
         found.Sort((a, b) => a.Index.CompareTo(b.Index));
         return found;
     }
+
+    /// <summary>Infinitives, gerunds and nouns take their tense from above; "a treaty signed in June" looks back by itself.</summary>
+    private static bool IsTenseless(AnalysedSentence sentence, Token token) => token.Xpos switch
+    {
+        "VBN" => sentence.Child(token.Index, "mark") is >= 0 and var mark && sentence.Tokens[mark].Form is "to",
+        "VB" or "VBG" or "NN" or "NNS" or "NNP" or "NNPS" or "JJ" => token.Deprel is not ("root" or "parataxis" or "conj" or "ccomp" or "advcl" or "acl:relcl"),
+        _ => false,
+    };
 
     /// <summary>Without a tree: the stretch between the nearest marks and joints that open a clause.</summary>
     private static List<Token> Window(TimeSentence s, int first, int last)
@@ -89,9 +111,10 @@ internal static class Tense
     {
         var word = tokens[i].Form.ToLowerInvariant();
         if (word is ";" or ":" or "—" or "while" or "whereas" or "when" or "which" or "who" or "because" or "although" or "though" or "after" or "before") return true;
+        if (word is "," && i + 1 < tokens.Count && IsFinite(tokens[i + 1].Form)) return true;
         return word is "and" or "but" && i + 2 < tokens.Count && (IsFinite(tokens[i + 1].Form) || IsFinite(tokens[i + 2].Form));
     }
 
     private static bool IsFinite(string form) => form.ToLowerInvariant() is var w
-        && (w is "will" or "is" or "are" or "was" or "were" or "has" or "had" or "have" or "would" or "shall" or "did" or "said" || (w.EndsWith("ed", StringComparison.Ordinal) && w.Length > 4));
+        && (w is "will" or "is" or "are" or "was" or "were" or "has" or "had" or "have" or "would" or "shall" or "may" or "could" or "did" or "said" || (w.EndsWith("ed", StringComparison.Ordinal) && w.Length > 4));
 }

@@ -35,6 +35,7 @@ internal static class Years
             return !(before.Is("of", "for", "from", "by") && IsAmountBefore(s, i - 1)) && !(before.Is("of", "for", "as", "by") && IsContent(s[i + 1]) && !s[i + 1].IsCapital);
         // "Around 2010 trade fell" is a year, "around 2000 villages fell" is a round number.
         if (before.Is("around", "about")) return !IsContent(s[i + 1]) || s[i - 2].Is("in") || (i == 1 && s[i].Number % 100 != 0);
+        if (before.Is("to") && s[i - 2].Is("up", "prior")) return !IsContent(s[i + 1]);
         if (before.Is("(")) return s[i + 1].Is(")", "-", "–", ",", ";", "to");
         if (before.Is("to", "and", "or", ",", "-", "–", "/", "until")) return IsPlausible(s[i - 2]) && IsDateYear(s, i - 2) || (before.Is("and") && s.Reads(i - 3, "and")) || EndsSpan(s, i - 1);
         return false;

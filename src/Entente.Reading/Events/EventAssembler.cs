@@ -38,7 +38,7 @@ public sealed class EventAssembler(Ontology ontology, ContextReader contexts)
                 Goldstein = code.Goldstein,
                 Source = source,
                 Recipient = recipient,
-                Reciprocal = m.IsMutual || m.Rule.Type is EventType.Consult or EventType.Agree or EventType.Cooperate && Symmetric(m.Rule),
+                Reciprocal = m.IsMutual || m.Rule.Type is EventType.Consult || m.Rule.Type is EventType.Agree or EventType.Cooperate && Symmetric(m.Rule),
                 Group = group,
                 When = f.When,
                 WhenSpan = f.When is null ? null : f.Date?.Span,
@@ -54,7 +54,7 @@ public sealed class EventAssembler(Ontology ontology, ContextReader contexts)
     }
 
     // Purchases and one-sided promises have a direction even where the type is mutual.
-    private static bool Symmetric(Rule rule) => rule.Type != EventType.Agree || rule.Cameo is "030" or "031" or "057";
+    private static bool Symmetric(Rule rule) => rule.Cameo is "030" or "031" or "057" or "060" or "062";
 
     private static double Parties(Match m) => m.Sources.Concat(m.Recipients).Select(p => p.Confidence).DefaultIfEmpty(1).Min();
 
@@ -106,6 +106,7 @@ public sealed class EventAssembler(Ontology ontology, ContextReader contexts)
         if (a.IsReal != b.IsReal || !a.IsReal && a.Status != b.Status) return false;
         if (a.When is not null && b.When is not null) return a.When.Overlaps(b.When) && (a.Rule == b.Rule || a.When.Equals(b.When) || a.Type is EventType.Consult or EventType.Agree);
         if (a.Sentence.Index == b.Sentence.Index) return a.Rule == b.Rule;
+        // A bare noun ("the intervention") takes up what was told anywhere before; a verb only nearby.
         var nearby = Math.Abs(a.Sentence.Index - b.Sentence.Index) <= 12;
         return nearby && (a.Sentence.Index == 0 || b.Sentence.Index == 0 || a.Rule == b.Rule || a.Type is EventType.Consult);
     }

@@ -30,23 +30,38 @@ public sealed class EventReader(Lexicon lexicon, StatusReader statuses)
             if (s.Sentence.Text.EndsWith('?') || s.IsTitle && s.Sentence.Text != document.Document.Title) continue;
             foreach (var match in _matcher.Read(s, parties))
             {
-                var placed = match.FromContext ? FromContext(match, s, findings) : match;
+                var placed = match.FromContext ? FromContext(match, s, findings) : match.Anaphor >= 0 ? TakenUp(match, s, findings) : match;
                 if (placed is null || !HasActors(placed)) continue;
                 var status = statuses.Of(s, match.Predicate, match.Pattern.IsNoun);
                 if (status.IsNegated) continue;
                 var attribution = speech.Of(s, match.Predicate).Where(a => !IsOwnWords(a, placed)).ToList();
-                var date = DateReader.ForClause(s, match.Predicate, dates);
-                findings.Add(new Finding(s, placed, StatusOf(status.Status, date, document.Document.Date), attribution, date, date?.When));
+                var date = ClauseDates.ForClause(s, match.Predicate, dates);
+                findings.Add(new Finding(s, placed, StatusOf(placed, s, status.Status, date, document.Document.Date), attribution, date, date?.When));
             }
         }
         return RelativeDates.Resolve(findings, document.Document.Date);
+    }
+
+    // "Ukraine condemned the decision": the decision is the last deed told that was not Ukraine's own.
+    private static Match? TakenUp(Match match, AnalysedSentence s, List<Finding> before)
+    {
+        for (var i = before.Count - 1; i >= 0; i--)
+        {
+            var f = before[i];
+            if (s.Sentence.Index - f.Sentence.Sentence.Index > 3 || f.Status is Status.Hypothetical) return null;
+            if (f.Sentence == s && f.Match.Predicate >= match.Predicate) continue;
+            var all = f.Match.IsMutual || f.Match.Rule.Type is EventType.Consult or EventType.Agree ? f.Match.Sources.Concat(f.Match.Recipients) : f.Match.Sources;
+            var others = all.Where(p => p.Actor is not null && match.Sources.All(x => x.Actor != p.Actor)).DistinctBy(p => p.Actor).ToList();
+            if (others.Count > 0 && match.Sources.Any(x => x.Actor is not null)) return match with { Recipients = others, Confidence = match.Confidence * 0.7 };
+        }
+        return null;
     }
 
     // An event needs a known actor on both sides; deeds of violence and sanctions may lack the one who did them.
     private static bool HasActors(Match m) =>
         m.IsMutual ? m.Sources.Count(p => p.Actor is not null) >= 2
         : m.Recipients.Any(r => r.Actor is not null && (m.Sources.Count == 0 || m.Sources.Any(x => x.Actor != r.Actor)))
-          && (m.Sources.Count == 0 || m.Sources.Any(x => x.Actor is not null));
+          && (m.Sources.Count == 0 ? m.Rule.Type is EventType.Assault or EventType.Coerce or EventType.Sanction : m.Sources.Any(x => x.Actor is not null));
 
     // "A summit was held in July": its parties are those of the last mutual event before it in the paragraph.
     private static Match? FromContext(Match match, AnalysedSentence s, List<Finding> before)
@@ -66,8 +81,10 @@ public sealed class EventReader(Lexicon lexicon, StatusReader statuses)
         a.Verb is null || a.Span is not null && m.Sources.Any(p => p.Span == a.Span) && m.Rule.Type is EventType.Accuse or EventType.Reject or EventType.Threaten or EventType.Request or EventType.Support or EventType.Agree or EventType.Concede;
 
     // What is dated after the document's day cannot have happened by it.
-    private static Status StatusOf(Status status, DateMention? date, When? published) =>
-        status is Status.Happened && date?.Kind is DateKind.Point && date.When?.Earliest is { } day && published?.Latest is { } read && day > read ? Status.Planned
+    private static Status StatusOf(Match match, AnalysedSentence s, Status status, DateMention? date, When? published) =>
+        // "Chávez supports Russia": what is said has been said.
+        status is Status.Ongoing && match.Rule.Type is EventType.Accuse or EventType.Reject or EventType.Request or EventType.Support or EventType.Agree or EventType.Concede or EventType.Threaten && s.Tokens[match.Predicate].Xpos is "VBZ" or "VBP" ? Status.Happened
+        : status is Status.Happened && date?.Kind is DateKind.Point && date.When?.Earliest is { } day && published?.Latest is { } read && day > read ? Status.Planned
         : status is Status.Happened && date is { Kind: DateKind.Since } ? Status.Ongoing
         : status;
 }

@@ -27,6 +27,7 @@ public static class FrameReader
         {
             var rel = s.Tokens[c].Deprel;
             if (rel == "nsubj:pass") objects.AddRange(Antecedent(s, c, v));
+            else if (rel == "nsubj" && s.Tokens[c].Upos == "PROPN" && s.Child(c, "case") is var adposition and >= 0 && s.Tokens[adposition].Form.ToLowerInvariant() is "from" or "in" or "at" or "on" or "to") obliques.Add(new Oblique(s.Tokens[adposition].Form.ToLowerInvariant(), c, 0));
             else if (AnalysedSentence.Is(rel, "nsubj")) (passive ? objects : subjects).AddRange(Antecedent(s, c, v));
             else if (rel == "obj") objects.AddRange(Antecedent(s, c, v));
             else if (rel == "iobj") recipients.Add(c);
@@ -71,6 +72,9 @@ public static class FrameReader
         // A passive conjunct shares the object of the first: "were tried and deported".
         if (passive && objects.Count == 0) objects.AddRange(InheritedObjects(s, v));
         foreach (var o in objects.ToArray()) Nested(s, o, obliques, 1);
+        // "relations between X and Y improved": the two are the subject's.
+        foreach (var x in subjects) Between(s, x, obliques);
+        if (recipients.Count == 0 && Giving.Contains(token.Lemma)) recipients.AddRange(MisattachedRecipients(s, objects));
         return new Frame(v, false, Distinct(subjects), Distinct(objects), Distinct(recipients), obliques, particles, passive);
     }
 
@@ -102,6 +106,22 @@ public static class FrameReader
             }
         }
         return new Frame(n, true, Distinct(subjects), Distinct(objects), [], obliques, [], false);
+    }
+
+    private static readonly HashSet<string> Giving = new(StringComparer.Ordinal) { "give", "grant", "lend", "offer", "promise", "award", "send", "sell", "teach", "owe" };
+
+    // "grant Moscow large credits": a name right after the verb that the tree has taken for part of the gift.
+    private static IEnumerable<int> MisattachedRecipients(AnalysedSentence s, List<int> objects)
+    {
+        foreach (var o in objects)
+            foreach (var c in s.Children(o))
+                if (s.Tokens[c] is { Deprel: "compound", Upos: "PROPN" } && c < o - 1 && s.Children(o).Any(d => d > c && d < o)) yield return c;
+    }
+
+    private static void Between(AnalysedSentence s, int noun, List<Oblique> into)
+    {
+        foreach (var c in s.Children(noun))
+            if (s.Tokens[c].Deprel == "nmod" && Preposition(s, c) is "between" or "among") into.Add(new Oblique(Preposition(s, c), c, 1));
     }
 
     /// <summary>Verbs that only carry the noun they govern: "hold talks", "launch an attack".</summary>
@@ -151,6 +171,14 @@ public static class FrameReader
                 Nested(s, c, into, depth + 1);
             }
             else if (rel == "conj") Nested(s, c, into, depth + 1);
+            else if (rel == "acl" && s.Tokens[c].Xpos is "VBN" or "VBD")
+                // "visas given to citizens of": what a participle adds hangs on the noun all the same.
+                foreach (var d in s.Children(c))
+                    if (AnalysedSentence.Is(s.Tokens[d].Deprel, "obl") && Preposition(s, d) is { Length: > 0 } prep)
+                    {
+                        into.Add(new Oblique(prep, d, depth + 1));
+                        Nested(s, d, into, depth + 2);
+                    }
         }
     }
 
@@ -158,7 +186,7 @@ public static class FrameReader
     private static void Compound(AnalysedSentence s, string prep, int noun, List<Oblique> into)
     {
         foreach (var c in s.Children(noun))
-            if (s.Tokens[c].Deprel == "nmod" && Preposition(s, c) is { Length: > 0 } second) into.Add(new Oblique($"{prep} {s.Tokens[noun].Lemma.ToLowerInvariant()} {second}", c, 0));
+            if (s.Tokens[c].Deprel == "nmod" && Preposition(s, c) is { Length: > 0 } second) into.Add(new Oblique($"{prep} {s.Tokens[noun].Form.ToLowerInvariant()} {second}", c, 0));
     }
 
     private static List<int> InheritedSubjects(AnalysedSentence s, int v, int depth)

@@ -10,11 +10,12 @@ namespace Entente.Reading.Events;
 /// <param name="Recipients">Recipient actors.</param>
 /// <param name="IsMutual">True when the sources act on each other.</param>
 /// <param name="FromContext">True when the actors must come from the sentences before.</param>
+/// <param name="Anaphor">A noun that takes up what was told ("the decision"): the recipients are those whose it was; −1 for none.</param>
 /// <param name="Goods">Tokens heading the goods.</param>
 /// <param name="Used">Tokens that other rules must not code again.</param>
 /// <param name="Confidence">0 to 1.</param>
 public sealed record Match(Rule Rule, Pattern Pattern, int Predicate, IReadOnlyList<Party> Sources, IReadOnlyList<Party> Recipients,
-    bool IsMutual, bool FromContext, IReadOnlyList<int> Goods, IReadOnlyList<int> Used, double Confidence);
+    bool IsMutual, bool FromContext, int Anaphor, IReadOnlyList<int> Goods, IReadOnlyList<int> Used, double Confidence);
 
 /// <summary>Matches the lexicon's patterns against the predicates of a sentence.</summary>
 public sealed class Matcher(Lexicon lexicon)
@@ -63,12 +64,13 @@ public sealed class Matcher(Lexicon lexicon)
         List<int> goods = [], used = [frame.Predicate];
         var mutual = false;
         var context = false;
+        var anaphor = -1;
         var confidence = frame.IsNoun ? 0.8 : 0.9;
         HashSet<int> taken = [];
         foreach (var slot in pattern.Slots)
         {
             var filled = false;
-            foreach (var (token, prep) in Candidates(s, frame, slot))
+            foreach (var (token, prep) in Candidates(s, frame, slot, parties))
             {
                 if (taken.Contains(token)) continue;
                 var counted = PartyReader.Counted(s, token);
@@ -89,7 +91,7 @@ public sealed class Matcher(Lexicon lexicon)
                     break;
                 }
                 if (slot.Fill == Fill.None) { filled = true; break; }
-                if (slot.Fill == Fill.Goods)
+                if (slot.Fill is Fill.Goods or Fill.GoodsReceived)
                 {
                     goods.Add(token);
                     taken.Add(token);
@@ -101,6 +103,12 @@ public sealed class Matcher(Lexicon lexicon)
                 {
                     found = Agents(s, counted, parties);
                     if (found.Count > 0) confidence *= 0.9;
+                    else if (slot.Fill == Fill.Recipient && IsAnaphor(s, counted))
+                    {
+                        anaphor = counted;
+                        filled = true;
+                        break;
+                    }
                 }
                 if (found.Count == 0) continue;
                 if (slot.Fill == Fill.Both)
@@ -114,14 +122,19 @@ public sealed class Matcher(Lexicon lexicon)
                 // Several subjects or objects, as enhanced dependencies give them, all count.
                 if (slot.Position != Position.Subject) break;
             }
+            if (slot.Position == Position.Context) anaphor = frame.Predicate;
             if (filled || slot.IsOptional && slot.Fill != Fill.Both) continue;
             if (slot.Fill == Fill.Both && slot.IsOptional && frame.Subjects.Count == 0) { context = mutual = true; continue; }
             // "was attacked": nobody is named as having done it.
             if (slot.Position == Position.Subject && slot.Fill == Fill.Source && frame.Subjects.Count == 0 && WithoutSource.Contains(rule.Type) && (frame.IsPassive || frame.IsNoun)) { confidence *= 0.8; continue; }
+            // In somebody's words the one who speaks may go unnamed: the speaker acts.
+            if (slot.Position == Position.Subject && slot.Fill == Fill.Source && frame.Subjects.Count == 0 && WithoutSource.Contains(rule.Type) is false && parties.Speaker(s, frame.Predicate) is { } speaker) { sources.Add(speaker); continue; }
             if (slot.Position == Position.Subject && slot.Fill == Fill.None && slot.Words is null) continue;
             return null;
         }
-        return new Match(rule, pattern, frame.Predicate, sources, recipients, mutual, context, goods, used, confidence);
+        // Words of blame, threat or support without a subject of their own come from whoever speaks.
+        if (sources.Count == 0 && !context && rule.Type is EventType.Accuse or EventType.Threaten or EventType.Reject or EventType.Request or EventType.Support && parties.Speaker(s, frame.Predicate) is { } voice) sources.Add(voice);
+        return new Match(rule, pattern, frame.Predicate, sources, recipients, mutual, context, anaphor, goods, used, confidence);
 
         void Give(Fill fill, List<Party> found)
         {
@@ -140,7 +153,21 @@ public sealed class Matcher(Lexicon lexicon)
         return parties.Owners(s, token);
     }
 
-    private static IEnumerable<(int Token, string Preposition)> Candidates(AnalysedSentence s, Frame f, Slot slot)
+    private static readonly HashSet<string> Deeds = new(StringComparer.Ordinal)
+    {
+        "decision", "move", "measure", "attack", "test", "launch", "treaty", "agreement", "plan", "statement", "resolution", "action", "visit", "claim", "accusation", "charge", "meeting", "deal", "vote",
+        "step", "act", "announcement", "strike", "invasion", "proposal", "offer", "demand", "request", "declaration", "ruling", "summit", "pact", "operation", "transfer", "allegation", "report", "withdrawal", "deployment", "sanction", "ban", "expulsion", "talk", "exercise", "drill", "text", "draft", "it", "this", "that",
+    };
+
+    // "the decision", "these measures", "it": a definite noun of doing that names nobody.
+    private static bool IsAnaphor(AnalysedSentence s, int token)
+    {
+        var t = s.Tokens[token];
+        if (!Deeds.Contains(t.Lemma.ToLowerInvariant())) return false;
+        return t.Upos is "PRON" or "DET" || s.Children(token).Any(c => s.Tokens[c].Deprel == "det" && s.Tokens[c].Form.ToLowerInvariant() is "the" or "this" or "that" or "these" or "those");
+    }
+
+    private static IEnumerable<(int Token, string Preposition)> Candidates(AnalysedSentence s, Frame f, Slot slot, PartyReader parties)
     {
         switch (slot.Position)
         {
@@ -159,6 +186,9 @@ public sealed class Matcher(Lexicon lexicon)
                 break;
             case Position.Clause:
                 foreach (var t in ClauseSubjects(s, f.Predicate)) yield return (t, "");
+                break;
+            case Position.Sentence:
+                foreach (var t in parties.Others(s, f)) yield return (t, "");
                 break;
             case Position.Complement:
                 foreach (var t in Complements(s, f)) yield return (t, "");

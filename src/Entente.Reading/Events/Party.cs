@@ -49,6 +49,11 @@ public sealed class PartyReader(ActorIndex actors, Speech speech)
             {
                 if (m.Kind == MentionKind.Adjective || m.Kind == MentionKind.Place && !places) continue;
                 Parties(m, found);
+                // "the foreign ministers of Turkey and Greece": the second state stands outside the phrase.
+                if (m.Kind == MentionKind.Body && s.Tokens[t].Xpos is "NNS" or "NNPS")
+                    for (var i = m.FirstToken; i <= m.LastToken; i++)
+                        foreach (var c in s.Children(i))
+                            if (i != t && s.Tokens[c].Deprel == "conj" && (c < m.FirstToken || c > m.LastToken) && actors.At(s, c) is { Kind: MentionKind.State or MentionKind.Adjective or MentionKind.Organisation } other) Parties(other with { Role = m.Role }, found);
             }
             if (s.Tokens[t].Xpos is "PRP" && speech.FirstPerson(s, t) is { } speaker && IsFirstPerson(s.Tokens[t]))
                 found.Add(new Party(speaker.Actor, speaker.Role, speaker.Speaker, new TextSpan(s.Tokens[t].Start, s.Tokens[t].End, s.Tokens[t].Form), 0.8));
@@ -78,6 +83,10 @@ public sealed class PartyReader(ActorIndex actors, Speech speech)
             if (rel == "nmod:poss" && IsFirstPerson(s.Tokens[c]) && speech.FirstPerson(s, c) is { } speaker)
                 found.Add(new Party(speaker.Actor, speaker.Role, speaker.Speaker, new TextSpan(s.Tokens[c].Start, s.Tokens[c].End, s.Tokens[c].Form), 0.8));
             else if (rel is "nmod:poss" or "amod" or "compound" or "nmod:desc" && (actors.At(s, c) ?? (rel == "nmod:poss" ? actors.Over(s, c) : null)) is { } m && m.Kind is not MentionKind.Place) Parties(m, found);
+            // "North Korean ballistic missile use": the state names what is used, and so the use.
+            if (rel == "compound" && actors.At(s, c) is null)
+                foreach (var d in s.Children(c))
+                    if (s.Tokens[d].Deprel is "amod" or "compound" && actors.At(s, d) is { Kind: not MentionKind.Place } inner) Parties(inner, found);
             if (rel == "nmod:poss")
                 foreach (var d in s.Children(c))
                     if (s.Tokens[d].Deprel == "conj" && actors.At(s, d) is { } n) Parties(n, found);
@@ -98,6 +107,23 @@ public sealed class PartyReader(ActorIndex actors, Speech speech)
         foreach (var c in s.Children(token))
             if (s.Tokens[c].Deprel == "conj" && actors.At(s, c) is { Kind: not MentionKind.Place } n) Parties(n, found);
         return found;
+    }
+
+    /// <summary>The known actor in whose words a predicate stands, or null.</summary>
+    public Party? Speaker(AnalysedSentence s, int predicate) =>
+        speech.FirstPerson(s, predicate) is { Actor: not null, Span: not null } link ? new Party(link.Actor, link.Role, link.Speaker, link.Span, 0.7) : null;
+
+    /// <summary>Tokens of the one actor that a sentence names besides those of the frame's subjects and speakers; none when there are several.</summary>
+    public IReadOnlyList<int> Others(AnalysedSentence s, Frame frame)
+    {
+        HashSet<string?> own = [.. frame.Subjects.SelectMany(t => Strict(s, t, places: false)).Select(p => p.Actor)];
+        foreach (var link in speech.Of(s, frame.Predicate)) own.Add(link.Actor);
+        Dictionary<string, int> others = [];
+        foreach (var t in s.Tokens)
+            if (actors.At(s, t.Index) is { Kind: not (MentionKind.Place or MentionKind.Outlet) } m)
+                foreach (var id in m.Actors)
+                    if (id is not null && !own.Contains(id)) others.TryAdd(id, t.Index);
+        return others.Count == 1 ? [.. others.Values] : [];
     }
 
     private static bool IsFirstPerson(Token t) => t.Form.ToLowerInvariant() is "we" or "us" or "our" or "ourselves" or "i" or "my" or "me";

@@ -55,6 +55,10 @@ public enum Position
     Clause,
     /// <summary>Somebody acted upon in the clause under a verb: "refused to meet <b>them</b>".</summary>
     Complement,
+    /// <summary>The other side of the last event told: "the meeting came at the urging of Malta".</summary>
+    Context,
+    /// <summary>The one other actor that the sentence names.</summary>
+    Sentence,
 }
 
 /// <summary>What a slot gives to the event.</summary>
@@ -70,6 +74,8 @@ public enum Fill
     Both,
     /// <summary>The goods that change hands.</summary>
     Goods,
+    /// <summary>Goods that the source receives: "bought <b>oil</b> from Iran".</summary>
+    GoodsReceived,
 }
 
 /// <summary>A set of words, some of several parts: "diplomatic relation" is the noun relation with the word diplomatic under it.</summary>

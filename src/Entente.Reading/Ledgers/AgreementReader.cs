@@ -58,7 +58,7 @@ public sealed class AgreementReader(TermIndex subjects, WordClass agreementNouns
     {
         var (first, last) = s.Subtree(noun);
         var name = NameOf(document, s, noun);
-        var date = DateReader.ForClause(s, step >= 0 ? step : noun, dates);
+        var date = ClauseDates.ForClause(s, step >= 0 ? step : noun, dates);
         var id = "a-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{document.Document.Id}|{s.Sentence.Index}|{noun}")))[..10];
         if (found.Exists(a => a.Sentence.Index == s.Sentence.Index && a.Status == status && a.Parties.SequenceEqual(who))) return;
         found.Add(new Agreement(id, who, name, subjects.Of(s, first, last), status, date?.When, s.Sentence, speech.Of(s, noun)));

@@ -38,7 +38,9 @@ public sealed class ExchangeReader(TermIndex goods)
     {
         var s = f.Sentence;
         IEnumerable<int> tokens = f.Match.Goods.Count > 0 ? f.Match.Goods
-            : f.Match.Used.Where(t => t != f.Match.Predicate || f.Match.Pattern.IsNoun);
+            : f.Match.Pattern.IsNoun && Receipts.Any(f.Match.Pattern.Predicates.Contains) ? f.Sentence.Children(f.Match.Predicate)
+            : f.Match.Rule.Type == EventType.Aid || f.Match.Rule.Cameo == "064" || f.Match.Rule.Type is EventType.Agree or EventType.Sanction ? f.Match.Used.Where(t => t != f.Match.Predicate || f.Match.Pattern.IsNoun)
+            : [];
         List<string> kinds = [];
         var words = "";
         foreach (var t in tokens)
@@ -54,6 +56,8 @@ public sealed class ExchangeReader(TermIndex goods)
         return (kinds, words);
     }
 
-    private static bool IsPurchase(Finding f) => f.Sentence.Tokens[f.Match.Predicate].Lemma.ToLowerInvariant() is "buy" or "purchase" or "import" or "acquire" or "order"
-        || f.Match.Pattern.Text.Contains("purchase", StringComparison.Ordinal) || f.Match.Pattern.Text.Contains("import", StringComparison.Ordinal) && f.Match.Rule.Type == EventType.Cooperate;
+    // "bought oil from Iran": the lexicon marks goods that the source receives.
+    private static bool IsPurchase(Finding f) => f.Match.Pattern.Slots.Any(x => x.Fill == Fill.GoodsReceived) || Receipts.Any(w => f.Match.Pattern.IsNoun && f.Match.Pattern.Predicates.Contains(w));
+
+    private static readonly string[] Receipts = ["purchase", "import"];
 }

@@ -113,6 +113,8 @@ public sealed class StatusReader
                 // "said it would": what was said stands as said; "did not say": nothing is told.
                 if (found is null) return higher.Status == Status.Ongoing ? higher with { Status = Status.Happened } : higher;
                 if (higher.IsNegated && found.Value.Status is Status.Denied) return new StatusReading(Status.Happened, false, h.Lemma);
+                // "will continue to meet", "is expected to begin": the word hands on what governs it.
+                if (found.Value.Status is null or Status.Ongoing && higher.Status is not (Status.Happened or Status.Ongoing)) return higher with { IsNegated = found.Value.Negates || higher.IsNegated };
                 return new StatusReading(found.Value.Status ?? Status.Happened, found.Value.Negates || higher.IsNegated, h.Lemma);
             }
             case "acl:relcl":

@@ -23,6 +23,23 @@ internal static class Texts
         return new AnalysedDocument(document, sentences);
     }
 
+    /// <summary>One sentence with its tree written out: form/upos/head/deprel.</summary>
+    public static AnalysedDocument Tree(string tree, string date)
+    {
+        var words = tree.Split(' ').Select(w => w.Split('/')).ToList();
+        var text = string.Concat(words.Select(w => (w[1] == "PUNCT" ? "" : " ") + w[0]))[1..];
+        var tokens = new List<Token>();
+        var at = 0;
+        foreach (var w in words)
+        {
+            if (w[1] == "PUNCT") at--;
+            tokens.Add(new Token(tokens.Count, at, at + w[0].Length, w[0], w[0].ToLowerInvariant(), w[1], w[1] == "VERB" ? "VBD" : "", int.Parse(w[2]) - 1, w[3]));
+            at += w[0].Length + 1;
+        }
+        return new AnalysedDocument(new Document { Id = "d-test", Text = text, Date = When.Parse(date) },
+            [new AnalysedSentence(new Sentence("d-test", 0, 0, text.Length, text), tokens, 0, isTitle: false)]);
+    }
+
     private static AnalysedSentence Sentence(string text, SentenceSpan span, int index, bool trees)
     {
         var forms = span.Tokens.Select(t => text[t.Start..t.End]).ToArray();

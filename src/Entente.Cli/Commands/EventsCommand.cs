@@ -1,0 +1,59 @@
+using System.CommandLine;
+using Entente.Cli.Help;
+using Entente.Cli.Terminal;
+using Entente.Json;
+using Entente.Look;
+using Entente.Model;
+using Entente.Storage;
+
+namespace Entente.Cli.Commands;
+
+/// <summary><c>entente events</c>: the events in the store.</summary>
+internal static class EventsCommand
+{
+    public static Command Create(Session session)
+    {
+        var query = new RelationQuery();
+        var from = Wish.Day("--from", "Events that may have happened on this day or later", last: false);
+        var to = Wish.Day("--to", "Events that may have happened on this day or earlier", last: true);
+        var undated = new Option<bool>("--undated") { Description = "With --from or --to: events without a date too" };
+        var type = Wish.OneOf<EventType>("--type", "PLOVER type, such as AGREE or SANCTION", Ontology.NameOf);
+        var status = Wish.OneOf<Status>("--status", "happened, ongoing, planned, threatened, denied or hypothetical", Spelling.Of);
+        var command = new Described("events", "List events, each with its sentence")
+        {
+            Long = """
+                All events of the store, of one actor, or between two. By date, those without a date last.
+                Dates are written 2024, 2024-06 or 2024-06-19 (EDTF).
+                """,
+            Examples =
+            [
+                ("Between Russia and North Korea", "entente events Russia \"North Korea\""),
+                ("What was agreed since 2023, as JSON", "entente events RUS PRK --from 2023 --type AGREE --json"),
+                ("What one could know by 22 December 2024", "entente events RUS --as-of 2024-12-22"),
+            ],
+        };
+        query.AddTo(command, from, to, undated, type, status);
+        command.SetAction(parsed =>
+        {
+            using var asked = query.Of(parsed, session);
+            var (first, last) = (parsed.GetValue(from), parsed.GetValue(to));
+            if (first > last) throw UsageErrors.Usage(command, $"--from {first:yyyy-MM-dd} is after --to {last:yyyy-MM-dd}");
+            var events = asked.Store.Events(new EventFilter
+            {
+                A = asked.A,
+                B = asked.B,
+                From = first,
+                To = last,
+                Undated = parsed.GetValue(undated),
+                Type = parsed.GetValue(type),
+                Status = parsed.GetValue(status),
+                AsOf = asked.AsOf,
+                AsKnown = asked.AsKnown,
+            });
+            if (asked.Json) Door.Print(session, new EventsJson([.. events.Select(EventJson.Of)]), asked.Pretty);
+            else Answer.List(session, asked).Events("Events", events, $"no event of {asked.Whom} in {asked.Store.Path} fits");
+            return (int)ExitCode.Ok;
+        });
+        return command;
+    }
+}

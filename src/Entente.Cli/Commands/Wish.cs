@@ -1,0 +1,93 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using Entente.Model;
+
+namespace Entente.Cli.Commands;
+
+/// <summary>Options that several commands share, each described once.</summary>
+internal static class Wish
+{
+    public static Option<bool> Json(string what = "The answer as JSON, compact, on one line (docs/json.md)") => new("--json") { Description = what };
+
+    public static Option<bool> Pretty() => new("--pretty") { Description = "With --json: indented" };
+
+    public static Option<string?> Store() => new("--store") { HelpName = "FILE", Description = "The store; else ENTENTE_STORE, else entente/entente.duckdb in XDG_DATA_HOME" };
+
+    public static Option<string[]> AllowNet() => new("--allow-net")
+    {
+        HelpName = "CIDR",
+        Description = "A private network that addresses may lead to, such as 10.0.0.0/8; may be repeated",
+        DefaultValueFactory = _ => [],
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    public static Option<string?> Outlet() => new("--outlet") { HelpName = "NAME", Description = "Who published it, over what the documents say" };
+
+    /// <summary>A date as it is written in EDTF.</summary>
+    public static Option<When?> Date(string name, string description)
+    {
+        var option = new Option<When?>(name) { HelpName = "DATE", Description = description };
+        option.CustomParser = r =>
+        {
+            try { return When.Parse(r.Tokens[0].Value); }
+            catch (FormatException e)
+            {
+                r.AddError($"{name}: {e.Message}");
+                return null;
+            }
+        };
+        return option;
+    }
+
+    /// <summary>A date of which one end counts; the other end may be open.</summary>
+    public static Option<DateOnly?> Day(string name, string description, bool last)
+    {
+        var option = new Option<DateOnly?>(name) { HelpName = "DATE", Description = description };
+        option.CustomParser = r =>
+        {
+            try
+            {
+                var when = When.Parse(r.Tokens[0].Value);
+                if ((last ? when.Latest : when.Earliest) is { } day) return day;
+                r.AddError($"{name}: \"{when}\" has no {(last ? "last" : "first")} day; write a day, month or year, as in 2024-12-22, 2024-12 or 2024");
+            }
+            catch (FormatException e) { r.AddError($"{name}: {e.Message}"); }
+            return null;
+        };
+        return option;
+    }
+
+    /// <summary>A moment: a date-time, or the end of a day.</summary>
+    public static Option<DateTimeOffset?> AsKnown()
+    {
+        const string name = "--as-known";
+        var option = new Option<DateTimeOffset?>(name) { HelpName = "DATE", Description = "Only what this store itself knew then: a day, or a time as 2024-12-22T09:30:00Z" };
+        option.CustomParser = r =>
+        {
+            var text = r.Tokens[0].Value;
+            if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+                return new DateTimeOffset(day.ToDateTime(TimeOnly.MaxValue), TimeSpan.Zero);
+            if (text.Contains('T', StringComparison.Ordinal) && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment)) return moment;
+            r.AddError($"{name}: \"{text}\" is no day or time; write 2024-12-22 or 2024-12-22T09:30:00Z");
+            return null;
+        };
+        return option;
+    }
+
+    /// <summary>One of the names of an enumeration, case aside.</summary>
+    public static Option<T?> OneOf<T>(string name, string description, Func<T, string> spell) where T : struct, Enum
+    {
+        var option = new Option<T?>(name) { HelpName = "NAME", Description = description };
+        option.CustomParser = r =>
+        {
+            var text = r.Tokens[0].Value;
+            foreach (var value in Enum.GetValues<T>())
+                if (text.Equals(spell(value), StringComparison.OrdinalIgnoreCase)) return value;
+            var names = Enum.GetValues<T>().Select(spell).ToList();
+            r.AddError($"{name}: no \"{text}\"{Help.Likeness.Suggest(text, names)} It is one of {string.Join(", ", names)}".Replace("\" It", "\"; it", StringComparison.Ordinal));
+            return null;
+        };
+        return option;
+    }
+}

@@ -1,0 +1,47 @@
+namespace Entente.Reading.Actors;
+
+/// <summary>
+/// Finds who is spoken of in a parsed document: states, capitals, persons with the state and role they have there, bodies,
+/// organisations, outlets, and the descriptions and pronouns that point at them.
+/// </summary>
+/// <remarks>
+/// Stages, in order: names and roles in each sentence; noun chunks; complements ("of Georgia") and appositions; links between
+/// names of the same person or body across the document; descriptions; pronouns. Names never depend on the order of paragraphs,
+/// descriptions and pronouns do. Pure: the same document gives the same mentions.
+/// </remarks>
+public sealed class ActorReader(Gazetteer gazetteer)
+{
+    /// <summary>Reads every mention, in the order of the text; phrases inside a phrase follow it.</summary>
+    public IReadOnlyList<ActorMention> Read(AnalysedDocument document)
+    {
+        var sentences = document.Sentences.Select(s => SentenceNames.Find(gazetteer, s)).ToList();
+        var names = new DocumentNames(gazetteer, document.Document.Date?.Latest ?? document.Document.Date?.Earliest, sentences);
+        var phrases = new PhraseReader(gazetteer, names);
+        var drafts = new List<Draft>();
+        foreach (var s in sentences)
+        {
+            var readings = Chunks.Of(s).ConvertAll(c => phrases.Read(s, c));
+            new Complements(gazetteer, phrases).Attach(s, readings);
+            new Appositions(gazetteer, phrases).Join(s, readings);
+            foreach (var r in readings)
+            {
+                drafts.AddRange(r.Others);
+                if (r.Main is { } main) drafts.Add(main);
+                else if (r.Run is { } run) drafts.Add(PhraseReader.Unlinked(s, run));
+            }
+        }
+        new Links(gazetteer, names, phrases).Join(drafts, sentences);
+        new Descriptions(gazetteer, names, phrases).Resolve(drafts, sentences);
+        Pronouns.Resolve(drafts, sentences);
+        return Finish(drafts, document.Document.Text);
+    }
+
+    private static List<ActorMention> Finish(List<Draft> drafts, string text)
+    {
+        var kept = drafts.Where(d => !d.Open && d.Confidence > 0).ToList();
+        // Inside a phrase only organisations, outlets and persons keep mentions of their own.
+        kept.RemoveAll(d => kept.Exists(o => !ReferenceEquals(o, d) && o.Sentence.Index == d.Sentence.Index && o.First <= d.First && o.Last >= d.Last
+            && (o.Last - o.First > d.Last - d.First ? d.Kind is not (MentionKind.Organisation or MentionKind.Outlet or MentionKind.Person) : kept.IndexOf(o) < kept.IndexOf(d))));
+        return [.. kept.OrderBy(d => d.Sentence.Index).ThenBy(d => d.First).ThenByDescending(d => d.Last).Select(d => d.Finish(text))];
+    }
+}

@@ -1,0 +1,111 @@
+namespace Entente.Reading.Actors;
+
+/// <summary>
+/// Gives a phrase the state or body named after it: "the parliament of Georgia", "a spokesperson for the Russian Foreign
+/// Ministry", "Micheline Calmy-Rey of Switzerland", "an analyst at the Brookings Institution".
+/// </summary>
+internal sealed class Complements(Gazetteer g, PhraseReader phrases)
+{
+    /// <summary>Works from the right, so that what is attached is complete.</summary>
+    public void Attach(SentenceNames n, List<ChunkReading> readings)
+    {
+        for (var i = readings.Count - 2; i >= 0; i--)
+            if (readings[i].Main is { Open: true } body) AttachTo(n, readings, i, body);
+        for (var i = 0; i + 1 < readings.Count; i++) Rename(n, readings, i);
+        for (var i = 0; i + 1 < readings.Count; i++) NamePerson(n, readings, i);
+    }
+
+    /// <summary>"The Times of Malta", "the Bank of Korea": an outlet's name that goes on with another place is another outlet.</summary>
+    private static void Rename(SentenceNames n, List<ChunkReading> readings, int i)
+    {
+        if (readings[i].Main is not { Kind: MentionKind.Outlet } outlet || readings[i + 1].Main is not { Kind: MentionKind.State or MentionKind.Place or MentionKind.Capital } place) return;
+        if (readings[i + 1].Chunk.First != outlet.Last + 2 || n.S.Tokens[outlet.Last + 1].Form != "of" || outlet.Actors.SequenceEqual(place.Actors)) return;
+        outlet.Actors.Clear();
+        outlet.Actors.AddRange(place.Actors);
+        (outlet.Last, outlet.Entry, outlet.Confidence, outlet.Rule) = (place.Last, null, 0.7, "name");
+        outlet.Name = PhraseReader.Text(n, outlet.First, outlet.Last);
+        readings[i + 1].Main = null;
+    }
+
+    private void AttachTo(SentenceNames n, List<ChunkReading> readings, int i, Draft body)
+    {
+        if (body.Term is not { } role || role.Kind == "descriptor" && g.Descriptions.Of(role.Term) is not { Owned: true, Relational: false }) return;
+        var at = i + 1;
+        if (Preposition(n, readings[i], readings[at]) is not { } preposition) return;
+        // "heads of foreign relations for", "minister for Home Affairs": skip a subject that is no actor once.
+        if (Target(readings[at]) is null or { Open: true, Term.Kind: "descriptor" } && preposition is "of" or "for" or "in" && at + 1 < readings.Count && Preposition(n, readings[at], readings[at + 1]) is { } second) (preposition, at) = (second, at + 1);
+        if (Target(readings[at]) is not { } target || !Fits(preposition, role, target)) return;
+        body.Open = target.Open;
+        body.Actors.AddRange(target.Actors);
+        if (target.Kind is MentionKind.Organisation or MentionKind.Body or MentionKind.Group && role.TakesSector && target.Role is { } sector) body.Role = body.Former ? "ELI" : sector;
+        if (target.Kind is MentionKind.Organisation && target.Entry is null && target.Role is { } unknown && role.Kind is "title" && role.Sector == "GOV") body.Role = unknown;
+        body.Last = target.Last;
+        body.Name = $"{body.Name} {preposition} {target.Name}";
+        body.Rule = "possessive";
+        if (body.Plural) TakePartners(n, readings, at, body);
+        if (target.Kind is not (MentionKind.Organisation or MentionKind.Outlet) || role.Kind is "title" && preposition == "of") readings[at].Main = null;
+        readings[at].Others.RemoveAll(o => o.Kind == MentionKind.Adjective && o.First >= body.First && o.Last <= body.Last);
+        if (preposition == "of" && target.Kind is MentionKind.State or MentionKind.Organisation) phrases.InOffice(n, body, []);
+    }
+
+    /// <summary>"the regimes of Abkhazia and South Ossetia": a plural takes those coordinated with its complement.</summary>
+    private static void TakePartners(SentenceNames n, List<ChunkReading> readings, int at, Draft body)
+    {
+        for (var i = at + 1; i < readings.Count; i++)
+        {
+            var between = readings[i].Chunk.First - 1;
+            if (between != body.Last + 1 || n.S.Tokens[between].Upos is not "CCONJ" && n.S.Tokens[between].Form != "," || readings[i].Main is not { Kind: MentionKind.State or MentionKind.Group or MentionKind.Capital } partner) return;
+            body.Actors.AddRange(partner.Actors.Where(a => !body.Actors.Contains(a)));
+            body.Last = partner.Last;
+            readings[i].Main = null;
+        }
+    }
+
+    /// <summary>The preposition between two neighbouring chunks that the tree, or "of", ties together; null for none.</summary>
+    private static string? Preposition(SentenceNames n, ChunkReading left, ChunkReading right)
+    {
+        var p = left.Chunk.Last + 1;
+        if (right.Chunk.First != p + 1 || p >= n.S.Tokens.Count || n.S.Tokens[p].Upos is not "ADP") return null;
+        var form = n.S.Tokens[p].Form.ToLowerInvariant();
+        if (form == "of") return form;
+        for (var t = right.Chunk.First; t <= right.Chunk.Last; t++)
+            if (n.S.Tokens[t] is { Deprel: "nmod" } x && x.Head >= left.Chunk.First && x.Head <= left.Chunk.Last) return form;
+        return form is "for" or "at" or "from" ? form : null;
+    }
+
+    private static Draft? Target(ChunkReading r) => r.Main is { Kind: not (MentionKind.Person or MentionKind.Adjective) } m ? m : null;
+
+    private static bool Fits(string preposition, RoleTerm role, Draft target) => preposition switch
+    {
+        "of" => true,
+        "for" or "at" or "with" => target.Kind is MentionKind.Organisation or MentionKind.Body or MentionKind.Group or MentionKind.Outlet || role.Office is "spokesperson" || preposition == "for" && target.Kind == MentionKind.State && role.Kind == "title",
+        "from" => true,
+        "to" => role.Term is "adviser" or "advisor" or "aide" or "national security adviser" or "national security advisor",
+        "in" => role.Sector is not ("MIL" or "REB" or "IGO" or "MED") && role.Office is not ("ambassador" or "envoy"),
+        _ => false,
+    };
+
+    /// <summary>A name after a titled complement: "Russian ambassador to North Korea Alexander Matsegora", "Secretary-General of NATO Jens Stoltenberg".</summary>
+    private void NamePerson(SentenceNames n, List<ChunkReading> readings, int i)
+    {
+        if (readings[i].Main is not { Kind: MentionKind.Body or MentionKind.Person, Plural: false, Term: { Kind: "title" } role } title || title.NameWords.Length > 0 && title.Rule != "office") return;
+        var after = title.Last + 1;
+        var right = readings[i + 1];
+        if (right.Chunk.First == title.Last + 2 && n.S.Tokens[after].Upos == "ADP") after = right.Chunk.First;
+        else if (right.Chunk.First != after) return;
+        var person = right.Main is { Kind: MentionKind.Person, Term: null } m ? m : right.Others.Find(o => o is { Kind: MentionKind.Person, Term: null });
+        if (person is not null && person.First > after + 6) return;
+        if (person is null && right.Run is { } run && run.First == title.Last + 1)
+        {
+            person = phrases.PersonDraft(n, run.First, run, role, title.Role, [], title, title.Former);
+            right.Main = person;
+        }
+        if (person is null || title.Actors.Count == 0) return;
+        if (person.Person is { } known && !known.Terms.Any(t => title.Actors.Contains(t.Actor)) && !title.Open) return;
+        if (person.Person is null) { person.Actors.Clear(); person.Actors.AddRange(title.Actors); person.Role = title.Role; }
+        (person.First, person.Term, person.Rule) = (title.First, role, "title");
+        readings[i].Main = null;
+        foreach (var r in new[] { readings[i], right })
+            r.Others.RemoveAll(o => o != person && o.First >= person.First && o.Last <= person.Last && o.Kind is not (MentionKind.Organisation or MentionKind.State or MentionKind.Capital));
+    }
+}

@@ -1,0 +1,168 @@
+namespace Entente.Reading.Actors;
+
+/// <summary>
+/// Resolves descriptions by the text around: "the two countries", "both leaders", "each side", "the regime", "the country's
+/// military", "the president", "the alliance". What stays undecided is no mention.
+/// </summary>
+internal sealed class Descriptions(Gazetteer g, DocumentNames doc, PhraseReader phrases)
+{
+    /// <summary>Goes through the sentences in order, so that a description may build on one before it.</summary>
+    public void Resolve(List<Draft> drafts, IReadOnlyList<SentenceNames> sentences)
+    {
+        foreach (var s in sentences)
+            foreach (var chunk in Chunks.Of(s)) ReadChunk(drafts, sentences, s, chunk);
+    }
+
+    private void ReadChunk(List<Draft> drafts, IReadOnlyList<SentenceNames> sentences, SentenceNames s, Chunk chunk)
+    {
+        Draft? owner = null;
+        var first = chunk.First;
+        for (var t = chunk.First; t <= chunk.Last; t++)
+        {
+            var possessor = Chunks.IsPossessive(s, t);
+            if (t < chunk.Last && !possessor) continue;
+            var last = possessor ? t - 1 : t;
+            if (last >= first && !drafts.Exists(d => !d.Open && d.Sentence == s && d.First <= last && d.Last >= last))
+            {
+                var found = owner is null ? Read(drafts, sentences, s, first, last) : Possessed(s, first, last, owner);
+                if (found is not null)
+                {
+                    if (owner is not null && found.First == owner.First) drafts.Remove(owner);
+                    drafts.RemoveAll(d => d.Open && d.Sentence == s && d.First >= found.First && d.Last <= found.Last);
+                    drafts.Add(found);
+                }
+                owner = found;
+            }
+            else owner = null;
+            first = t + 1;
+        }
+    }
+
+    /// <summary>"the country's military": the description's state with the role of what it owns.</summary>
+    private static Draft? Possessed(SentenceNames s, int first, int last, Draft owner)
+    {
+        if (owner.Actors.Count == 0 || s.Atoms[last] is not { Role: { Kind: not "descriptor" } role } || owner.Kind == MentionKind.Person) return null;
+        var body = new Draft(s, owner.First, last, MentionKind.Body, role.Term + " of " + owner.Name, owner.Confidence * 0.95, "description") { Role = role.Sector, Term = role, Plural = s.S.Tokens[last].Xpos is "NNS" };
+        body.Actors.AddRange(owner.Actors);
+        return body;
+    }
+
+    private Draft? Read(List<Draft> drafts, IReadOnlyList<SentenceNames> sentences, SentenceNames s, int first, int last)
+    {
+        var tokens = s.S.Tokens;
+        var noun = s.Atoms[last] is { Role: not null } atom && atom.First >= first ? PhraseReader.Text(s, atom.First, last) : tokens[last].Form;
+        var nounFirst = s.Atoms[last] is { Role: not null } a2 ? Math.Max(a2.First, first) : last;
+        if (tokens[last].Upos is not ("NOUN" or "PROPN") && s.Atoms[last]?.Role is null || g.Descriptions.Of(noun) is not { } description || description.Refers == "thing") return null;
+        var size = SizeOf(s, first, nounFirst, last, out var start, out var definite);
+        if (start < 0) return null;
+        for (var t = start; t < nounFirst; t++)
+            if (s.Atoms[t] is { Role: null } || tokens[t].Upos == "PROPN") return null;
+        if (last + 1 < tokens.Count && tokens[last + 1].Form is "of" && size == 1 && description.Refers != "organisation") return null;
+        return size > 1 ? Several(drafts, sentences, s, start, last, size, description)
+            : !definite || tokens[last].Xpos is "NNS" or "NNPS" && description.Role is null ? null
+            : description.Refers switch
+            {
+                "state" when description.Alone => One(drafts, sentences, s, start, last, description),
+                "person" => Office(drafts, sentences, s, start, last),
+                "organisation" => Organisation(drafts, s, start, last, noun),
+                _ => null,
+            };
+    }
+
+    /// <summary>How many a phrase counts: "both", "the two", "each", "the three"; 1 for a plain definite.</summary>
+    private static int SizeOf(SentenceNames s, int first, int nounFirst, int last, out int start, out bool definite)
+    {
+        var size = 1;
+        definite = false;
+        start = -1;
+        for (var t = nounFirst - 1; t >= first; t--)
+        {
+            var w = s.S.Tokens[t].Form.ToLowerInvariant();
+            var n = w switch { "two" or "both" or "each" or "either" or "neither" => 2, "three" => 3, "four" => 4, "five" => 5, _ => 0 };
+            if (n > 0) size = n;
+            if (w is "the" or "this" or "these" or "both" or "each" or "either" or "neither" || w is "all" or "their" && size > 1) { definite = true; start = t; }
+            else if (w is "their" && s.S.Tokens[last].Xpos == "NNS") { (size, definite, start) = (2, true, t); }
+            else if (w is "a" or "an" or "some" or "other" or "many" or "several" or "more" or "former" or "its" or "his" or "her" or "our" or "my" or "your" or "no") { start = -1; return 1; }
+        }
+        if (size > 1 && !definite) start = -1;
+        return size;
+    }
+
+    private Draft? Several(List<Draft> drafts, IReadOnlyList<SentenceNames> sentences, SentenceNames s, int start, int last, int size, Description description)
+    {
+        var person = description.Refers == "person";
+        if (Coordination.Latest(drafts, s, start, size, g.States.ContainsKey, person) is { } group)
+        {
+            var pair = new Draft(s, start, last, MentionKind.Description, string.Join(" and ", group.Select(g.NameOf)), 0.85, "description") { Role = description.Role, Plural = true };
+            pair.Actors.AddRange(group);
+            return pair;
+        }
+        return size > 2 ? null : Salient(drafts, sentences, s, start, last, size, description, person, across: false) ?? Salient(drafts, sentences, s, start, last, size, description, person, across: true);
+    }
+
+    private Draft? Salient(List<Draft> drafts, IReadOnlyList<SentenceNames> sentences, SentenceNames s, int start, int last, int size, Description description, bool person, bool across)
+    {
+        var before = Salience.Before(drafts, s, start, sentences, across).ToList();
+        var found = Salience.Actors(before, d => (person ? d.Kind == MentionKind.Person : d.Kind is not (MentionKind.Pronoun or MentionKind.Place or MentionKind.Outlet)) && d.Actors.All(IsState));
+        if (person && found.Count < size) found = Salience.Actors(before, d => d.Kind is not (MentionKind.Place or MentionKind.Outlet) && d.Actors.All(IsState));
+        if (found.Count < size) return null;
+        var margin = found.Count == size ? 1.0 : 1 - found[size].Weight / found[size - 1].Weight;
+        if (margin < (s.S.Tokens[start].Form.Equals("their", StringComparison.OrdinalIgnoreCase) ? 1 : 0.12)) return null;
+        var chosen = found.Take(size).OrderBy(x => before.FindIndex(b => b.Draft.Actors.Contains(x.Id))).ToList();
+        var draft = new Draft(s, start, last, MentionKind.Description, string.Join(" and ", chosen.Select(c => g.NameOf(c.Id))), (margin >= 1 ? 0.85 : 0.55 + 0.3 * margin) - (across ? 0.1 : 0), "description") { Role = description.Role, Plural = true };
+        draft.Actors.AddRange(chosen.Select(c => c.Id));
+        return draft;
+    }
+
+    private Draft? One(List<Draft> drafts, IReadOnlyList<SentenceNames> sentences, SentenceNames s, int start, int last, Description description)
+    {
+        var found = Salience.Actors(Salience.Before(drafts, s, start, sentences), d => d.Kind is not (MentionKind.Outlet or MentionKind.Place) && d.Actors.Count == 1 && IsState(d.Actors[0])
+            && (description.Word is not { } word || g.States[d.Actors[0]!].FormalName.Contains(word, StringComparison.OrdinalIgnoreCase)));
+        if (found.Count == 0) return null;
+        var margin = found.Count == 1 ? 1.0 : 1 - found[1].Weight / found[0].Weight;
+        if (margin < 0.3) return null;
+        var capital = s.S.Tokens[last].Lemma.Equals("capital", StringComparison.OrdinalIgnoreCase);
+        var draft = new Draft(s, start, last, capital ? MentionKind.Capital : MentionKind.Description, g.NameOf(found[0].Id), margin >= 1 ? 0.75 : 0.5 + 0.25 * margin, "description") { Role = capital ? null : description.Role, Plural = s.S.Tokens[last].Xpos == "NNS" };
+        draft.Actors.Add(found[0].Id);
+        return draft;
+    }
+
+    /// <summary>"the president": the last person of that office, else the holder in the state in focus.</summary>
+    private Draft? Office(List<Draft> drafts, IReadOnlyList<SentenceNames> sentences, SentenceNames s, int start, int last)
+    {
+        if (s.Atoms[last]?.Role is not { Kind: "title", Office: not null } role || s.S.Tokens[last].Xpos is "NNS" or "NNPS") return null;
+        var before = Salience.Before(drafts, s, start, sentences).ToList();
+        var same = before.Where(b => b.Draft.Kind == MentionKind.Person && (b.Draft.Term?.Office == role.Office || b.Draft.Person is { } p && Gazetteer.Holds(p, role, doc.Date))).Select(b => b.Draft).ToList();
+        if (same.Select(d => d.Name).Distinct().Count() > 1) same = [.. same.Where(d => d.Name == same[^1].Name)];
+        if (same.Count > 0)
+        {
+            var draft = new Draft(s, start, last, MentionKind.Person, same[^1].Name, 0.75, "office") { Role = same[^1].Role, Person = same[^1].Person, NameWords = same[^1].NameWords, Gender = same[^1].Gender, Term = role };
+            draft.Actors.AddRange(same[^1].Actors);
+            return draft;
+        }
+        var states = Salience.Actors(before, d => d.Kind is not (MentionKind.Outlet or MentionKind.Place) && d.Actors.Count == 1 && IsState(d.Actors[0]));
+        if (states.Count == 0 || states.Count > 1 && states[1].Weight > 0.6 * states[0].Weight) return null;
+        var body = new Draft(s, start, last, MentionKind.Body, g.NameOf(states[0].Id) + "'s " + role.Term, 0.6, "office") { Role = role.Sector, Term = role };
+        body.Actors.Add(states[0].Id);
+        phrases.InOffice(s, body, []);
+        return body;
+    }
+
+    /// <summary>"the alliance", "the agency", "the Commission": the organisation named last whose name or kind has the word.</summary>
+    private static Draft? Organisation(List<Draft> drafts, SentenceNames s, int start, int last, string noun)
+    {
+        var word = Words.Singular(Words.Fold(noun));
+        Draft? found = null;
+        foreach (var d in drafts)
+        {
+            if (d.Open || d.Entry is not { Kind: NameKind.Organisation } e || d.Sentence.Index > s.Index || d.Sentence == s && d.Last >= start) continue;
+            if (e.Detail == word || Words.Of(e.Name)[^1] == word || word is "bloc" or "union" && e.Detail == "igo" && Words.Of(e.Name)[^1] == "union" || word is "organisation" or "organization" or "body" or "group" && e.Detail is "igo" or "alliance" or "forum" or "ngo") found = d;
+        }
+        if (found is null || s.Index - found.Sentence.Index > 12) return null;
+        var draft = new Draft(s, start, last, MentionKind.Organisation, found.Name, 0.7, "description") { Role = found.Role, Entry = found.Entry };
+        draft.Actors.AddRange(found.Actors);
+        return draft;
+    }
+
+    private bool IsState(string? id) => id is not null && g.States.ContainsKey(id);
+}

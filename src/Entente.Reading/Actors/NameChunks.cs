@@ -1,0 +1,144 @@
+namespace Entente.Reading.Actors;
+
+/// <summary>A name that counts as one word for the parser.</summary>
+/// <param name="First">First token.</param>
+/// <param name="Last">Last token, included.</param>
+/// <param name="Proxy">A word of the same sort that the parser knows well.</param>
+/// <param name="Items">For a list of names ("Chad, Niger and Mali") its names; null for one name.</param>
+internal sealed record NameChunk(int First, int Last, string Proxy, IReadOnlyList<NameChunk>? Items = null);
+
+/// <summary>
+/// Finds names before parsing. The parser then sees one well-known word in the place of each, so that a sentence has the same
+/// tree whatever states, persons and cities it names, and "North Korean" is as easy as "Iraqi".
+/// </summary>
+internal static class NameChunks
+{
+    private static readonly string[] States = ["America", "China", "Iran", "India", "Israel", "Pakistan"];
+
+    /// <summary>Names of the gazetteer and runs of capitalised words it does not know, in order, never overlapping.</summary>
+    public static IReadOnlyList<NameChunk> Find(Gazetteer g, IReadOnlyList<Token> tokens)
+    {
+        var pieces = Words.Of(tokens);
+        if (IsAllCapitals(pieces)) return [];
+        List<NameChunk> chunks = [];
+        var title = IsTitleCase(pieces);
+        var states = 0;
+        for (var i = 0; i < pieces.Count;)
+        {
+            if (Known(g, tokens, pieces, i, out var length) is { } proxy)
+            {
+                var (first, last) = (pieces[i].Token, pieces[i + length - 1].Token);
+                // Different words for different states: "Iraq and Iraq" is no English.
+                if (proxy == States[0]) proxy = States[states++ % States.Length];
+                // "the United States" is one word like "Russia".
+                if (States.Contains(proxy) && first > 0 && tokens[first - 1].Form.Equals("the", StringComparison.OrdinalIgnoreCase) && (chunks.Count == 0 || chunks[^1].Last < first - 1)) first--;
+                if (chunks.Count == 0 || chunks[^1].Last < first) chunks.Add(new NameChunk(first, last, proxy));
+                i += length;
+            }
+            else if (!title && Unknown(g, pieces, i, out length))
+            {
+                var (first, last) = (pieces[i].Token, pieces[i + length - 1].Token);
+                if (chunks.Count == 0 || chunks[^1].Last < first) chunks.Add(new NameChunk(first, last, "Bush"));
+                i += length;
+            }
+            else i++;
+        }
+        return Lists(tokens, chunks);
+    }
+
+    // "Chad, Niger and Mali agreed": a list of names is one plural word. Two names joined by "and" are taken for a list only where a
+    // phrase begins, since "X attacked Y and Z protested" joins clauses.
+    private static List<NameChunk> Lists(IReadOnlyList<Token> tokens, List<NameChunk> chunks)
+    {
+        List<NameChunk> joined = [];
+        for (var i = 0; i < chunks.Count;)
+        {
+            var end = i;
+            var closed = false;
+            while (end + 1 < chunks.Count && !closed && Listed.Contains(chunks[end].Proxy) && Listed.Contains(chunks[end + 1].Proxy) && Joint(tokens, chunks[end].Last + 1, chunks[end + 1].First) is var joint and not ' ')
+            {
+                closed = joint == '&';
+                end++;
+            }
+            var count = end - i + 1;
+            var owns = chunks[end].Last + 1 < tokens.Count && tokens[chunks[end].Last + 1].Form is "'s" or "’s" or "'" or "’";
+            if (closed && !owns && (count >= 3 || count == 2 && BeginsPhrase(tokens, chunks[i].First)))
+            {
+                joined.Add(new NameChunk(chunks[i].First, chunks[end].Last, "Americans", chunks[i..(end + 1)]));
+                i = end + 1;
+            }
+            else joined.Add(chunks[i++]);
+        }
+        return joined;
+    }
+
+    private static readonly HashSet<string> Listed = [.. States, "Baghdad", "Bush", "CIA"];
+
+    // ',' between names, '&' for "and", ' ' for anything else.
+    private static char Joint(IReadOnlyList<Token> tokens, int from, int to)
+    {
+        var words = string.Join(' ', Enumerable.Range(from, to - from).Select(t => tokens[t].Form.ToLowerInvariant()));
+        return words switch { "," => ',', "and" or ", and" or "&" or ", as well as" or "and the" or ", and the" => '&', _ => ' ' };
+    }
+
+    private static bool BeginsPhrase(IReadOnlyList<Token> tokens, int first) =>
+        first == 0 || tokens[first - 1].Form.ToLowerInvariant() is "," or "between" or "both" or "that" or "\"" or "“" or ":" or "of" or "by" or "with" or "while" or "when" or "after" or "as" or "if";
+
+    private static string? Known(Gazetteer g, IReadOnlyList<Token> tokens, List<Piece> pieces, int i, out int length)
+    {
+        var found = g.Names.Longest(pieces, i, anyCase: false, out length);
+        if (found is null) return null;
+        var entry = found[0].Entry;
+        foreach (var s in found)
+            if (Rank(s.Entry.Kind) < Rank(entry.Kind)) entry = s.Entry;
+        // "Reading", "Time", "May": an ordinary word at the start of a sentence, or one that only happens to be a name.
+        if (length == 1 && g.CommonWords.Contains(pieces[i].Word) && (pieces[i].Token == 0 || entry.Kind is NameKind.Person or NameKind.Outlet or NameKind.Place)) return null;
+        if (length == 1 && !pieces[i].Upper) return null;
+        return entry.Kind switch
+        {
+            NameKind.State or NameKind.Short => entry.Name.EndsWith('s') && entry.Kind == NameKind.Short ? null : States[0],
+            NameKind.Adjective or NameKind.GroupAdjective => IsPeople(pieces[i + length - 1].Word) ? "Chinese" : "Iraqi",
+            NameKind.Nationals => pieces[i + length - 1].Word.EndsWith('s') ? "Americans" : "American",
+            NameKind.Capital or NameKind.Place => "Baghdad",
+            NameKind.Organisation => "CIA",
+            NameKind.Group => "Hamas",
+            NameKind.Outlet => "CNN",
+            NameKind.Person => "Bush",
+            _ => null,
+        };
+
+        // "the Swiss", "the Chinese": the adjective is the people's noun too.
+        static bool IsPeople(string word) => word.EndsWith("ese", StringComparison.Ordinal) || word.EndsWith("ish", StringComparison.Ordinal) || word.EndsWith("ch", StringComparison.Ordinal) || word.EndsWith("ss", StringComparison.Ordinal);
+    }
+
+    // Two or more capitalised words in a row that are no ordinary words, titles or dates: "Znaur Gassiyev".
+    private static bool Unknown(Gazetteer g, List<Piece> pieces, int i, out int length)
+    {
+        length = 0;
+        while (i + length < pieces.Count && IsNameLike(g, pieces[i + length]) && (length == 0 || !pieces[i + length].Break && pieces[i + length].Token > 0)
+            && (length == 0 || g.Names.Longest(pieces, i + length, anyCase: false, out _) is null)) length++;
+        if (length >= 1 && pieces[i].Token == 0 && g.CommonWords.Contains(pieces[i].Word)) return false;
+        return length >= 2 && pieces[i].Opens && pieces[i + length - 1].Closes;
+    }
+
+    private static bool IsNameLike(Gazetteer g, Piece p) =>
+        p.Upper && char.IsLetter(p.Word[0]) && p.Word.Length > 1 && !g.CommonWords.Contains(p.Word) && !Dates.Contains(p.Word) && g.Roles.Longest([p], 0, out _) is null;
+
+    private static readonly HashSet<string> Dates = new(StringComparer.Ordinal)
+    {
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+    };
+
+    private static int Rank(NameKind kind) => kind switch { NameKind.State => 0, NameKind.Adjective => 1, NameKind.Nationals => 2, NameKind.Capital => 3, NameKind.Organisation => 4, NameKind.Person => 5, _ => 6 };
+
+    private static bool IsAllCapitals(List<Piece> pieces) => pieces.Count > 3 && pieces.TrueForAll(p => p.AllUpper);
+
+    private static bool IsTitleCase(List<Piece> pieces)
+    {
+        int upper = 0, words = 0;
+        foreach (var p in pieces)
+            if (char.IsLetter(p.Word[0]) && p.Word.Length > 3) { words++; if (p.Upper) upper++; }
+        return words > 3 && upper * 5 >= words * 4;
+    }
+}

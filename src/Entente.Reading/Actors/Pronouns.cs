@@ -1,0 +1,115 @@
+namespace Entente.Reading.Actors;
+
+/// <summary>
+/// Resolves he, she, it, they and their possessives within two sentences by number, gender, recency and function. Conservative:
+/// where two could be meant, there is no mention. First persons are the speaker's, relative pronouns the tree's.
+/// </summary>
+internal static class Pronouns
+{
+    /// <summary>Adds a mention for every pronoun that it is sure of.</summary>
+    public static void Resolve(List<Draft> drafts, IReadOnlyList<SentenceNames> sentences)
+    {
+        foreach (var s in sentences)
+            foreach (var t in s.S.Tokens)
+            {
+                if (t.Upos != "PRON" && t.Xpos is not ("PRP" or "PRP$")) continue;
+                if (drafts.Exists(d => !d.Open && d.Sentence == s && d.First <= t.Index && d.Last >= t.Index && d.Kind != MentionKind.Description)) continue;
+                var found = t.Form.ToLowerInvariant() switch
+                {
+                    "he" or "him" or "his" or "himself" => Person(drafts, sentences, s, t, 'm'),
+                    "she" or "her" or "hers" or "herself" => Person(drafts, sentences, s, t, 'f'),
+                    "it" or "its" or "itself" => Thing(drafts, sentences, s, t),
+                    "they" or "them" or "their" or "theirs" or "themselves" => Group(drafts, sentences, s, t),
+                    _ => null,
+                };
+                if (found is not null) drafts.Add(found);
+            }
+    }
+
+    private static Draft? Person(List<Draft> drafts, IReadOnlyList<SentenceNames> sentences, SentenceNames s, Token t, char gender)
+    {
+        var before = Salience.Before(drafts, s, t.Index, sentences).Where(b => b.Draft is { Plural: false, Kind: MentionKind.Person or MentionKind.Pronoun or MentionKind.Body } d && (d.Kind != MentionKind.Body || d.Term is { Kind: "title" or "head" })
+            && (d.Gender == 'u' || d.Gender == gender) && (d.Kind != MentionKind.Pronoun || d.Gender == gender)).ToList();
+        if (before.Count == 0) return null;
+        var ranked = before.GroupBy(b => b.Draft.Name).Select(x => (Weight: x.Sum(b => b.Weight), Last: x.Last().Draft)).OrderByDescending(x => x.Weight).ToList();
+        if (ranked.Count > 1 && ranked[1].Weight > 0.7 * ranked[0].Weight) return null;
+        return Copy(s, t, ranked[0].Last, ranked.Count == 1 ? 0.8 : 0.65, gender, false);
+    }
+
+    private static Draft? Thing(List<Draft> drafts, IReadOnlyList<SentenceNames> sentences, SentenceNames s, Token t)
+    {
+        if (t.Deprel is "expl" || IsDummy(s, t)) return null;
+        var before = Salience.Before(drafts, s, t.Index, sentences).Where(b => b.Draft is { Plural: false, Actors.Count: 1, Kind: MentionKind.State or MentionKind.Organisation or MentionKind.Group or MentionKind.Capital or MentionKind.Body or MentionKind.Pronoun or MentionKind.Description } d
+            && (d.Kind != MentionKind.Body || d.Term is null or { Kind: "agency" or "descriptor" }) && (d.Kind != MentionKind.Pronoun || d.Gender == 'n')).ToList();
+        var subjects = before.Where(b => IsSubject(b.Draft)).ToList();
+        // "It" as a subject goes on with the subject before; "its" belongs to the subject of its clause.
+        var same = subjects.Where(b => b.Draft.Sentence == s).ToList();
+        if (Controller(s, t) is var controller and >= 0) same = before.Where(b => b.Draft.Sentence == s && b.Draft.Head == controller).ToList() is { Count: > 0 } controlled ? controlled : same;
+        var chosen = same.Count > 0 ? same[^1].Draft : t.Xpos == "PRP$" || subjects.Count == 0 ? null : subjects[^1].Draft;
+        if (chosen is null || chosen.Sentence.Index < s.Index - 1) return null;
+        if (same.Count == 0 && HasOtherSubject(chosen.Sentence, chosen, t, s)) return null;
+        return Copy(s, t, chosen, same.Count > 0 ? 0.7 : 0.55, 'n', false);
+    }
+
+    private static Draft? Group(List<Draft> drafts, IReadOnlyList<SentenceNames> sentences, SentenceNames s, Token t)
+    {
+        var before = Salience.Before(drafts, s, t.Index, sentences).Select(b => b.Draft).Where(d => d.Kind is not (MentionKind.Place or MentionKind.Adjective or MentionKind.Outlet)).ToList();
+        Draft? plural = null;
+        IReadOnlyList<Draft> pair = [];
+        foreach (var group in Coordination.Groups(before).Where(x => IsSubject(x[0]))) pair = group;
+        foreach (var d in before)
+        {
+            if (d.Plural && d.Kind is MentionKind.Body or MentionKind.Description or MentionKind.Group or MentionKind.Pronoun && IsSubject(d)
+                && (pair.Count == 0 || pair[^1].Sentence.Index < d.Sentence.Index || pair[^1].Sentence == d.Sentence && pair[^1].Last < d.First)) (plural, pair) = (d, []);
+        }
+        if (pair.Count > 1 && s.Index - pair[^1].Sentence.Index <= 1)
+        {
+            var draft = new Draft(s, t.Index, t.Index, MentionKind.Pronoun, string.Join(" and ", pair.Select(p => p.Name)), 0.7, "pronoun") { Plural = true, Role = pair.Select(p => p.Role).Distinct().Count() == 1 ? pair[0].Role : null };
+            foreach (var id in pair.SelectMany(p => p.Actors).Distinct()) draft.Actors.Add(id);
+            return draft.Actors.Count > 0 ? draft : null;
+        }
+        return plural is not null && s.Index - plural.Sentence.Index <= 1 ? Copy(s, t, plural, 0.6, 'u', true) : null;
+    }
+
+    /// <summary>"China allowed Russia to stabilise its economy": in the clause of an object, the object acts. −1 for no such clause.</summary>
+    private static int Controller(SentenceNames s, Token t)
+    {
+        var tokens = s.S.Tokens;
+        for (var (k, steps) = (t.Head, 0); k >= 0 && steps < 8; k = tokens[k].Head, steps++)
+            if (tokens[k].Deprel is "xcomp" or "ccomp" && tokens[k].Head >= 0 && s.S.Child(k, "nsubj") < 0)
+                return s.S.Child(tokens[k].Head, "obj") is var obj and >= 0 && obj < t.Index && obj < k ? obj : -1;
+        return -1;
+    }
+
+    private static Draft Copy(SentenceNames s, Token t, Draft from, double confidence, char gender, bool plural)
+    {
+        var draft = new Draft(s, t.Index, t.Index, MentionKind.Pronoun, from.Name, confidence, "pronoun") { Role = from.Role, Person = from.Person, Gender = gender, Plural = plural, Entry = from.Entry };
+        draft.Actors.AddRange(from.Actors);
+        return draft;
+    }
+
+    private static bool IsSubject(Draft d)
+    {
+        var tokens = d.Sentence.S.Tokens;
+        var t = d.Head;
+        for (var steps = 0; steps < 6 && tokens[t].Deprel == "conj" && tokens[t].Head >= 0 && tokens[tokens[t].Head].Upos is not "VERB"; steps++) t = tokens[t].Head;
+        return tokens[t].Deprel is "nsubj" or "nsubj:pass" || tokens[t].Deprel == "root" && d.Sentence.S.IsTitle;
+    }
+
+    /// <summary>"It was on July 4 that …", "it is unclear whether …": stands for nothing.</summary>
+    private static bool IsDummy(SentenceNames s, Token t)
+    {
+        if (t.Xpos == "PRP$" || t.Head < 0) return false;
+        var head = s.S.Tokens[t.Head];
+        if (head.Upos is "ADJ" or "NOUN" or "NUM" or "ADV" or "PROPN") return true;
+        return head.Lemma is "seem" or "appear" or "happen" or "turn" or "take" or "follow" or "mean" or "reflect" or "come" or "remain" or "rain" or "become";
+    }
+
+    /// <summary>Whether the sentence before had another subject that "it" could be, such as an event.</summary>
+    private static bool HasOtherSubject(SentenceNames before, Draft chosen, Token t, SentenceNames s)
+    {
+        foreach (var x in before.S.Tokens)
+            if (x.Deprel is "nsubj" or "nsubj:pass" && x.Upos is "NOUN" or "PROPN" && x.Index != chosen.Head && (x.Index < chosen.First || x.Index > chosen.Last)) return true;
+        return false;
+    }
+}
