@@ -1,0 +1,31 @@
+using Entente.Dossiers.Doubts;
+using Entente.Dossiers.Ledgers;
+using Entente.Model;
+
+namespace Entente.Dossiers.Sections;
+
+/// <summary>Gathers the doubts on the two, those within documents and those across, rival accounts first.</summary>
+internal static class DoubtSection
+{
+    /// <summary>Finds them, before any section is written, so that every section can point at them.</summary>
+    public static DoubtIndex Find(Desk desk, IReadOnlyList<MergedAgreement> agreements)
+    {
+        var across = new CrossDoubts(desk).Find(agreements).ToList();
+        var within = new StoredDoubts(desk).Find().ToList();
+        return new DoubtIndex([.. within.Where(d => d.IsRival), .. across, .. within.Where(d => !d.IsRival), .. SingleSource.Find(desk)]);
+    }
+
+    /// <summary>The doubts with their sentences numbered.</summary>
+    public static DoubtList Of(Desk desk)
+    {
+        var all = desk.Doubts.All.Select((d, i) => Numbered(desk, d, i + 1)).ToList();
+        return new DoubtList([.. all.Where(d => d.Accounts.Count > 1)], [.. all.Where(d => d.Accounts.Count == 1)]);
+    }
+
+    private static DossierDoubt Numbered(Desk desk, RawDoubt d, int number)
+    {
+        var accounts = d.Accounts.Select((a, i) => new Account(((char)('A' + i)).ToString(), a.Value, a.Quote, desk.Evidence.Count(a.Sentences), desk.Notes.Cite(desk.Evidence.OnePerWitness(a.Sentences)))).ToList();
+        var across = d.Sentences.Select(s => s.Document).Distinct().Count() > 1;
+        return new DossierDoubt(number, d.Kind, d.Question, accounts, across, d.Reason, d.Likely is { } i ? accounts[i].Letter : null, d.Resolution);
+    }
+}

@@ -1,0 +1,38 @@
+using Entente.Dossiers.Acts;
+using Entente.Model;
+
+namespace Entente.Dossiers.Words;
+
+/// <summary>What the sentences of an act name as given or agreed, taken from the ledgers' entries on the same sentences.</summary>
+internal sealed class SpokenObjects
+{
+    private readonly ILookup<(string, int), Exchange> _exchanges;
+    private readonly ILookup<(string, int), Agreement> _agreements;
+    private readonly Phrasebook _phrases;
+
+    public SpokenObjects(DossierInput input)
+    {
+        _phrases = input.Phrases;
+        _exchanges = input.Exchanges.OrderBy(x => x.Id, StringComparer.Ordinal).ToLookup(x => (x.Sentence.Document, x.Sentence.Index));
+        _agreements = input.Agreements.OrderBy(a => a.Id, StringComparer.Ordinal).ToLookup(a => (a.Sentence.Document, a.Sentence.Index));
+    }
+
+    /// <summary>The kinds of goods that the act's best sentence names: "food and energy"; null when it names none.</summary>
+    public string? Goods(Act act)
+    {
+        var e = act.Best;
+        var goods = _exchanges[(e.Sentence.Document, e.Sentence.Index)]
+            .Where(x => x.Source.Actor == e.Source.Actor && x.Recipient.Actor == e.Recipient.Actor)
+            .SelectMany(x => x.Goods).Distinct().Select(_phrases.Good).ToList();
+        return goods.Count == 0 ? null : English.Join(goods);
+    }
+
+    /// <summary>The agreement that the act's sentences name, with its article: "a treaty on comprehensive strategic partnership".</summary>
+    public string? Agreement(Act act)
+    {
+        var names = act.Mentions.SelectMany(m => _agreements[(m.Sentence.Document, m.Sentence.Index)])
+            .Where(a => a.Parties.Contains(act.Best.Source.Actor) && a.Parties.Contains(act.Best.Recipient.Actor))
+            .Select(a => AgreementNames.Plain(a.Name));
+        return names.MaxBy(n => n.Length) is { Length: > 0 } name ? English.WithArticle(name) : null;
+    }
+}
