@@ -28,6 +28,7 @@ internal static class CommandLine
             var words = Wish(args);
             var parsed = Root(session).Parse(words, new ParserConfiguration { ResponseFileTokenReplacer = null });
             UsageErrors.Check(parsed, words);
+            session.ColourRefused = parsed.GetResult("--no-color") is not null;
             var code = await parsed.InvokeAsync(new InvocationConfiguration
             {
                 EnableDefaultExceptionHandler = false,
@@ -41,10 +42,11 @@ internal static class CommandLine
         {
             return stoppedBy;
         }
-        catch (Exception e) when (!session.Debug || e is UserException)
+        catch (Exception e)
         {
             session.Out.Flush();
             session.Say("entente: " + e.Message);
+            if (session.Debug) session.Say(e.ToString());
             return e is UserException known ? known.Code : ExitCode.Failed;
         }
     }

@@ -47,7 +47,8 @@ internal static class AddCommand
             using (var progress = new ProgressLine(session))
                 summary = await workspace.AddAsync(parsed.GetValue(sources)!, wishes, session.In, progress, stop).ConfigureAwait(false);
 
-            foreach (var (location, warning) in summary.Warnings) session.Say($"entente: {Clean.Line(location)}: warning: {Clean.Line(warning)}");
+            foreach (var same in summary.Warnings.GroupBy(w => w.Warning))
+                session.Say($"entente: {Clean.Line(same.First().Location)}: warning: {Clean.Line(same.Key)}{(same.Count() > 1 ? $" ({same.Count() - 1} more alike; --json names them)" : "")}");
             foreach (var (location, error) in summary.Failed) session.Say($"entente: {Clean.Line(location)}: {Clean.Line(error)}");
             if (parsed.GetValue(json) || parsed.GetValue(pretty))
                 Door.Print(session, new AddedJson(workspace.StorePath, summary.Added, summary.AlreadyThere, summary.Copies,

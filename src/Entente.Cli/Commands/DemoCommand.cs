@@ -20,7 +20,8 @@ internal static class DemoCommand
         command.SetAction(async (_, stop) =>
         {
             var file = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(Store.DefaultPath(session.Variable)))!, "demo.duckdb");
-            foreach (var old in (ReadOnlySpan<string>)[file, file + ".wal"]) File.Delete(old);
+            foreach (var old in (ReadOnlySpan<string>)[file, file + ".wal"])
+                if (File.Exists(old)) File.Delete(old);
             using var workspace = Door.Open(session, file);
             AddSummary summary;
             using (var progress = new ProgressLine(session))

@@ -85,7 +85,7 @@ internal static class Wish
             foreach (var value in Enum.GetValues<T>())
                 if (text.Equals(spell(value), StringComparison.OrdinalIgnoreCase)) return value;
             var names = Enum.GetValues<T>().Select(spell).ToList();
-            r.AddError($"{name}: no \"{text}\"{Help.Likeness.Suggest(text, names)} It is one of {string.Join(", ", names)}".Replace("\" It", "\"; it", StringComparison.Ordinal));
+            r.AddError($"{name}: no \"{text}\"{Help.Likeness.Suggest(text, names)}\nIt is one of {string.Join(", ", names)}");
             return null;
         };
         return option;

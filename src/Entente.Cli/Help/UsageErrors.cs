@@ -37,6 +37,7 @@ internal static class UsageErrors
     private static string Fault(ParseError error) => error.SymbolResult switch
     {
         ArgumentResult { Tokens.Count: 0, Argument: var a, Parent: CommandResult } => $"{a.HelpName ?? a.Name.ToUpperInvariant()} is missing",
+        CommandResult { Command.Subcommands: { Count: > 0 } subcommands } => $"COMMAND is missing: {string.Join(" or ", subcommands.Select(c => c.Name))}",
         OptionResult { Tokens.Count: 0, Option: var o } => $"{o.Name} wants a value: {o.Name} {o.HelpName ?? "VALUE"}",
         _ => error.Message,
     };

@@ -20,7 +20,7 @@ public sealed class ActorReader(Gazetteer gazetteer)
         var drafts = new List<Draft>();
         foreach (var s in sentences)
         {
-            var readings = Chunks.Of(s).ConvertAll(c => phrases.Read(s, c));
+            var readings = Chunks.Of(gazetteer, s).ConvertAll(c => phrases.Read(s, c));
             new Complements(gazetteer, phrases).Attach(s, readings);
             new Appositions(gazetteer, phrases).Join(s, readings);
             foreach (var r in readings)
@@ -36,12 +36,22 @@ public sealed class ActorReader(Gazetteer gazetteer)
         return Finish(drafts, document.Document.Text);
     }
 
+    /// <summary>"the" before a name belongs to it unless the name only modifies what follows: "the United States", but "the NATO summit".</summary>
+    private static void TakeArticle(Draft d, List<Draft> kept)
+    {
+        var tokens = d.Sentence.S.Tokens;
+        if (d.First == 0 || d.Kind is MentionKind.Adjective or MentionKind.Pronoun or MentionKind.Description || tokens[d.First - 1].Form is not ("the" or "The" or "THE")) return;
+        if (d.Last + 1 < tokens.Count && tokens[d.Last + 1] is { Upos: "NOUN" or "PROPN" or "ADJ" } or { Form: "-" } && tokens[d.Last + 1].Start <= tokens[d.Last].End + 1) return;
+        if (!kept.Exists(o => o.Sentence == d.Sentence && o.First <= d.First - 1 && o.Last >= d.First - 1)) d.First--;
+    }
+
     private static List<ActorMention> Finish(List<Draft> drafts, string text)
     {
         var kept = drafts.Where(d => !d.Open && d.Confidence > 0).ToList();
         // Inside a phrase only organisations, outlets and persons keep mentions of their own.
         kept.RemoveAll(d => kept.Exists(o => !ReferenceEquals(o, d) && o.Sentence.Index == d.Sentence.Index && o.First <= d.First && o.Last >= d.Last
             && (o.Last - o.First > d.Last - d.First ? d.Kind is not (MentionKind.Organisation or MentionKind.Outlet or MentionKind.Person) : kept.IndexOf(o) < kept.IndexOf(d))));
+        foreach (var d in kept) TakeArticle(d, kept);
         return [.. kept.OrderBy(d => d.Sentence.Index).ThenBy(d => d.First).ThenByDescending(d => d.Last).Select(d => d.Finish(text))];
     }
 }

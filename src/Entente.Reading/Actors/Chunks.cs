@@ -7,13 +7,13 @@ internal readonly record struct Chunk(int First, int Last);
 internal static class Chunks
 {
     /// <summary>The chunks of a parsed sentence in order; tokens outside them are no part of a noun phrase.</summary>
-    public static List<Chunk> Of(SentenceNames n)
+    public static List<Chunk> Of(Gazetteer g, SentenceNames n)
     {
         var tokens = n.S.Tokens;
         var joined = new bool[tokens.Count];
         foreach (var t in tokens)
             if (t.Head >= 0 && IsInternal(n.S, t)) Join(n, joined, Math.Min(t.Index, t.Head), Math.Max(t.Index, t.Head));
-        JoinNeighbours(n, joined);
+        JoinNeighbours(g, n, joined);
         return Runs(n, joined);
     }
 
@@ -33,7 +33,7 @@ internal static class Chunks
     {
         "det" or "det:predet" or "amod" or "compound" or "nmod:desc" or "nmod:poss" or "nummod" or "flat" or "fixed" or "goeswith" => s.Tokens[t.Head].Upos is not ("VERB" or "AUX") || t.Deprel is "flat",
         "case" => t.Form is "'s" or "’s" or "'" or "’" || t.Upos == "PART",
-        "appos" => t.Index - t.Head is > 0 and < 4 && Adjacent(s, t),
+        "appos" => t.Index - t.Head is > 0 and < 6 && Adjacent(s, t),
         "advmod" => t.Index < t.Head && s.Tokens[t.Head].Upos == "ADJ" && s.Tokens[t.Head].Deprel == "amod",
         "conj" => t.Upos == "ADJ" && s.Tokens[t.Head].Deprel == "amod",
         _ => false,
@@ -42,7 +42,7 @@ internal static class Chunks
     private static bool Adjacent(AnalysedSentence s, Token t)
     {
         for (var k = t.Head + 1; k < t.Index; k++)
-            if (s.Tokens[k].Upos is not ("PROPN" or "NOUN" or "ADJ")) return false;
+            if (s.Tokens[k].Upos is not ("PROPN" or "NOUN" or "ADJ") && s.Tokens[k].Form != "-") return false;
         return true;
     }
 
@@ -53,7 +53,7 @@ internal static class Chunks
         for (var k = from; k < to; k++) joined[k] = true;
     }
 
-    private static void JoinNeighbours(SentenceNames n, bool[] joined)
+    private static void JoinNeighbours(Gazetteer g, SentenceNames n, bool[] joined)
     {
         var tokens = n.S.Tokens;
         for (var t = 0; t < tokens.Count; t++)
@@ -62,7 +62,8 @@ internal static class Chunks
                 for (var k = a.First; k < a.Last; k++) joined[k] = true;
                 if (a.Last + 1 >= tokens.Count || tokens[a.Last + 1].Start > tokens[a.Last].End + 1) continue;
                 var next = n.Atoms[a.Last + 1];
-                var describes = a.Role is { Kind: "title" or "head" or "agency" } && n.S.Tokens[a.Last].Xpos is not ("NNS" or "NNPS");
+                var describes = a.Role is { Kind: "title" or "head" or "agency" } && n.S.Tokens[a.Last].Xpos is not ("NNS" or "NNPS")
+                    || a.Entries.Any(e => e.Kind == NameKind.Organisation) && PhraseReader.TitleAtEnd(g, n, a.First, a.Last) is not null;
                 var person = next?.Entries.Any(e => e.Kind == NameKind.Person) ?? (n.IsCapital(a.Last + 1) && tokens[a.Last + 1].Upos == "PROPN");
                 if (describes && person) joined[a.Last] = true;
                 var adjective = a.Entries.Any(e => e.Kind is NameKind.Adjective or NameKind.GroupAdjective or NameKind.State or NameKind.Organisation);

@@ -89,13 +89,15 @@ internal sealed class Complements(Gazetteer g, PhraseReader phrases)
     private void NamePerson(SentenceNames n, List<ChunkReading> readings, int i)
     {
         if (readings[i].Main is not { Kind: MentionKind.Body or MentionKind.Person, Plural: false, Term: { Kind: "title" } role } title || title.NameWords.Length > 0 && title.Rule != "office") return;
-        var after = title.Last + 1;
-        var right = readings[i + 1];
-        if (right.Chunk.First == title.Last + 2 && n.S.Tokens[after].Upos == "ADP") after = right.Chunk.First;
-        else if (right.Chunk.First != after) return;
-        var person = right.Main is { Kind: MentionKind.Person, Term: null } m ? m : right.Others.Find(o => o is { Kind: MentionKind.Person, Term: null });
-        if (person is not null && person.First > after + 6) return;
-        if (person is null && right.Run is { } run && run.First == title.Last + 1)
+        var at = readings.FindIndex(i + 1, r => r.Chunk.First > title.Last);
+        if (at < 0) return;
+        var right = readings[at];
+        var (start, over) = (title.Last + 1, right.Chunk.First == title.Last + 2 && n.S.Tokens[title.Last + 1].Upos == "ADP");
+        if (!over && right.Chunk.First != start) return;
+        var person = Unnamed(right, start);
+        if (person is null && over && at + 1 < readings.Count && readings[at + 1].Chunk.First == right.Chunk.Last + 1) (right, start) = (readings[at + 1], readings[at + 1].Chunk.First);
+        person ??= Unnamed(right, start);
+        if (person is null && right.Run is { } run && run.First == start)
         {
             person = phrases.PersonDraft(n, run.First, run, role, title.Role, [], title, title.Former);
             right.Main = person;
@@ -108,4 +110,6 @@ internal sealed class Complements(Gazetteer g, PhraseReader phrases)
         foreach (var r in new[] { readings[i], right })
             r.Others.RemoveAll(o => o != person && o.First >= person.First && o.Last <= person.Last && o.Kind is not (MentionKind.Organisation or MentionKind.State or MentionKind.Capital));
     }
+
+    private static Draft? Unnamed(ChunkReading r, int start) => r.Main is { Kind: MentionKind.Person, Term: null } m && m.First >= start ? m : r.Others.Find(o => o is { Kind: MentionKind.Person, Term: null } && o.First >= start);
 }

@@ -10,7 +10,7 @@ internal sealed class Descriptions(Gazetteer g, DocumentNames doc, PhraseReader 
     public void Resolve(List<Draft> drafts, IReadOnlyList<SentenceNames> sentences)
     {
         foreach (var s in sentences)
-            foreach (var chunk in Chunks.Of(s)) ReadChunk(drafts, sentences, s, chunk);
+            foreach (var chunk in Chunks.Of(g, s)) ReadChunk(drafts, sentences, s, chunk);
     }
 
     private void ReadChunk(List<Draft> drafts, IReadOnlyList<SentenceNames> sentences, SentenceNames s, Chunk chunk)
@@ -54,7 +54,7 @@ internal sealed class Descriptions(Gazetteer g, DocumentNames doc, PhraseReader 
         var nounFirst = s.Atoms[last] is { Role: not null } a2 ? Math.Max(a2.First, first) : last;
         if (tokens[last].Upos is not ("NOUN" or "PROPN") && s.Atoms[last]?.Role is null || g.Descriptions.Of(noun) is not { } description || description.Refers == "thing") return null;
         var size = SizeOf(s, first, nounFirst, last, out var start, out var definite);
-        if (start < 0) return null;
+        if (start < 0 || description.Relational && size > 1 && tokens[start].Xpos == "PRP$") return null;
         for (var t = start; t < nounFirst; t++)
             if (s.Atoms[t] is { Role: null } || tokens[t].Upos == "PROPN") return null;
         if (last + 1 < tokens.Count && tokens[last + 1].Form is "of" && size == 1 && description.Refers != "organisation") return null;
@@ -64,7 +64,7 @@ internal sealed class Descriptions(Gazetteer g, DocumentNames doc, PhraseReader 
             {
                 "state" when description.Alone => One(drafts, sentences, s, start, last, description),
                 "person" => Office(drafts, sentences, s, start, last),
-                "organisation" => Organisation(drafts, s, start, last, noun),
+                "organisation" when start == nounFirst - 1 => Organisation(drafts, s, start, last, noun),
                 _ => null,
             };
     }

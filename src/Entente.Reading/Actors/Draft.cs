@@ -39,6 +39,9 @@ internal sealed class Draft(SentenceNames sentence, int first, int last, Mention
     /// <summary>Whether nothing has said yet whom it belongs to.</summary>
     public bool Open { get; set; }
 
+    /// <summary>Whether it owns what stands after it, so that a lone surname may be a person.</summary>
+    public bool Possesses { get; set; }
+
     /// <summary>The possessor whose actors it takes, for one that is itself not settled yet.</summary>
     public Draft? Owner { get; set; }
 

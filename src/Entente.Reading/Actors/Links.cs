@@ -14,9 +14,10 @@ internal sealed class Links(Gazetteer g, DocumentNames doc, PhraseReader phrases
         Gather(drafts);
         foreach (var d in drafts)
         {
-            if (d.Kind == MentionKind.Person && d.NameWords.Length > 0 && !_full.Contains(d)) LinkPerson(d, drafts);
+            if (d.Kind == MentionKind.Person && d.NameWords.Length > 0 && !_full.Contains(d)) LinkPerson(d);
             else if (d is { Kind: MentionKind.Body, Term.Kind: "title", Plural: false, Actors.Count: 1 }) LinkOffice(d);
         }
+        foreach (var s in sentences) FindSurnames(s, drafts);
         foreach (var d in drafts)
         {
             if (d is { Open: true, Kind: MentionKind.Person or MentionKind.Body }) LinkBody(d, drafts);
@@ -46,7 +47,7 @@ internal sealed class Links(Gazetteer g, DocumentNames doc, PhraseReader phrases
         }
     }
 
-    private void LinkPerson(Draft d, List<Draft> drafts)
+    private void LinkPerson(Draft d)
     {
         var candidates = _full.Where(f => IsShortFor(d.NameWords, f) && (d.Actors.Count == 0 || f.Actors.Count == 0 || f.Actors.Intersect(d.Actors).Any())).ToList();
         var distinct = candidates.GroupBy(f => f.Name).ToList();
@@ -63,7 +64,7 @@ internal sealed class Links(Gazetteer g, DocumentNames doc, PhraseReader phrases
         }
         var surname = string.Join(' ', d.NameWords);
         var common = d.NameWords.Length == 1 && g.CommonWords.Contains(surname);
-        if (d.Open && (common || !IsPersonal(d))) { if (d.NameWords.Length < 2) return; }
+        if (d.Open && (common || !d.Possesses && !IsPersonal(d))) { if (d.NameWords.Length < 2) return; }
         var day = doc.DayOf(d.Sentence);
         var holders = d.Open && common ? [] : g.WithSurname(surname).Where(p => Gazetteer.Holds(p, d.Term, day) && (d.Actors.Count == 0 || p.Terms.Any(t => t.Life.Contains(day) && d.Actors.Contains(t.Actor)))).ToList();
         if (holders.Count > 1 && holders.Where(p => doc.Named(p.At(day).Actor) > 0).ToList() is { Count: 1 } spokenOf) holders = spokenOf;
@@ -73,6 +74,21 @@ internal sealed class Links(Gazetteer g, DocumentNames doc, PhraseReader phrases
             phrases.Settle(d);
         }
         else if (d.Open && d.NameWords.Length > 1 && IsNamedSubject(d)) (d.Open, d.Confidence, d.Rule) = (false, 0.5, "name");
+    }
+
+    /// <summary>Surnames of persons named in full that no phrase has taken: at the start of a sentence, or before another noun.</summary>
+    private void FindSurnames(SentenceNames s, List<Draft> drafts)
+    {
+        foreach (var t in s.S.Tokens)
+        {
+            if (!s.IsCapital(t.Index) || s.Atoms[t.Index] is { Role: null } || t.Upos is not ("PROPN" or "NOUN" or "VERB" or "ADJ") || t.Upos != "PROPN" && (t.Index > 0 || g.CommonWords.Contains(Words.Fold(t.Form)))) continue;
+            var words = s.WordsOf(t.Index, t.Index);
+            if (words.Length == 0 || _full.Find(f => IsShortFor(words, f)) is null || drafts.Exists(d => !d.Open && d.Sentence == s && d.First <= t.Index && d.Last >= t.Index)) continue;
+            if (t.Index > 0 && s.IsCapital(t.Index - 1) && s.Atoms[t.Index - 1] is null && t.Index > 1 || t.Index + 1 < s.S.Tokens.Count && s.IsCapital(t.Index + 1) && s.S.Tokens[t.Index + 1].Upos == "PROPN") continue;
+            var draft = new Draft(s, t.Index, t.Index, MentionKind.Person, t.Form, 0, "surname") { NameWords = words, Open = true };
+            LinkPerson(draft);
+            if (!draft.Open) drafts.Add(draft);
+        }
     }
 
     private void LinkOffice(Draft d)
@@ -107,6 +123,10 @@ internal sealed class Links(Gazetteer g, DocumentNames doc, PhraseReader phrases
         d.Actors.Clear();
         d.Actors.AddRange(owner.Actors);
         (d.Open, d.Confidence) = (false, Math.Min(d.Confidence, owner.Confidence));
+        if (!owner.Possesses) return;
+        d.First = Math.Min(d.First, owner.First);
+        d.Name = $"{owner.Name}'s {d.Name}";
+        owner.Confidence = 0;
     }
 
     private static void Become(Draft d, Draft full, double confidence)

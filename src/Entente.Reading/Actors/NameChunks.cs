@@ -13,7 +13,7 @@ internal sealed record NameChunk(int First, int Last, string Proxy, IReadOnlyLis
 /// </summary>
 internal static class NameChunks
 {
-    private static readonly string[] States = ["America", "China", "Iran", "India", "Israel", "Pakistan"];
+    private static readonly string[] States = ["Israel", "Iran", "China", "India", "Pakistan", "Iraq"];
 
     /// <summary>Names of the gazetteer and runs of capitalised words it does not know, in order, never overlapping.</summary>
     public static IReadOnlyList<NameChunk> Find(Gazetteer g, IReadOnlyList<Token> tokens)

@@ -30,6 +30,13 @@ internal sealed partial class PhraseReader
             if (description is not { Owned: true } || description.Relational && owners.Count == 0) return false;
             if (role.Term == "capital") return ReadCapital(n, items, item, owners, start, owner, into);
         }
+        // "the Obama administration": a surname before the body, to be linked.
+        if (owners.Count == 0 && owner is null && end > 0 && items[end - 1] is { Kind: ItemKind.Run } run && role.Kind is "descriptor" or "agency" && n.WordsOf(run.First, run.Last).Length == 1)
+        {
+            owner = Unlinked(n, run);
+            owner.Possesses = true;
+            into.Others.Add(owner);
+        }
         var sector = SectorOf(role, items, end, owners);
         var past = items[..end].Exists(i => i.Kind == ItemKind.Word && Past.Contains(Words.Fold(n.S.Tokens[i.First].Form)));
         if (past && sector is "GOV" or "LEG" or "IGO") sector = "ELI";
@@ -90,7 +97,7 @@ internal sealed partial class PhraseReader
         var from = end;
         while (from > 0 && items[from - 1].Kind is ItemKind.Run) from--;
         var words = n.WordsOf(item.First, item.Last);
-        var sector = item.Role?.Sector ?? (words.Length > 0 && (from < end || words.Length > 1) ? g.OrganisationWords.GetValueOrDefault(words[^1]) : null);
+        var sector = item.Role?.Sector ?? (words.Length > 0 && g.OrganisationWords.GetValueOrDefault(words[^1]) is not "PLACE" && (from < end || words.Length > 1) ? g.OrganisationWords.GetValueOrDefault(words[^1]) : null);
         if (sector is null) return null;
         var owners = OwnersBefore(items, from, out var start);
         var adjacent = owners.Count > 0 && start == from - 1;

@@ -39,13 +39,15 @@ internal sealed partial class PhraseReader
     private bool IsThing(RoleTerm role) => role.Kind == "head" && g.Descriptions.Of(role.Term)?.Refers is "thing" or "organisation";
 
     /// <summary>The title at the end of an organ's name: "NATO Secretary General", "EU foreign policy chief".</summary>
-    private RoleTerm? TitleInName(SentenceNames n, Item item)
+    private RoleTerm? TitleInName(SentenceNames n, Item item) => item is { Kind: ItemKind.Name, Entry.Kind: NameKind.Organisation } ? TitleAtEnd(g, n, item.First, item.Last) : null;
+
+    /// <summary>The title that the last words of a stretch are, or null.</summary>
+    internal static RoleTerm? TitleAtEnd(Gazetteer g, SentenceNames n, int first, int last)
     {
-        if (item is not { Kind: ItemKind.Name, Entry.Kind: NameKind.Organisation }) return null;
         for (var k = 0; k < n.Pieces.Count; k++)
         {
-            if (n.Pieces[k].Token < item.First || n.Pieces[k].Token > item.Last) continue;
-            if (g.Roles.Longest(n.Pieces, k, out var length) is { Kind: "title" } role && n.Pieces[k + length - 1].Token == item.Last && (k + length == n.Pieces.Count || n.Pieces[k + length].Token > item.Last)) return role;
+            if (n.Pieces[k].Token < first || n.Pieces[k].Token > last) continue;
+            if (g.Roles.Longest(n.Pieces, k, out var length) is { Kind: "title" } role && n.Pieces[k + length - 1].Token == last && (k + length == n.Pieces.Count || n.Pieces[k + length].Token > last)) return role;
         }
         return null;
     }
@@ -112,7 +114,7 @@ internal sealed partial class PhraseReader
             var actor = g.Organisations.TryGetValue(term.Actor, out var o) ? o.Actor ?? term.Actor : term.Actor;
             if (draft.Actors.Count == 0 || draft.Term is null) { draft.Actors.Clear(); draft.Actors.Add(actor); }
             var serving = term.Life.Contains(day);
-            if (serving && !draft.Former) draft.Role = g.Roles.SectorOf(term.Office);
+            if (serving && !draft.Former) draft.Role = o?.Sector ?? g.Roles.SectorOf(term.Office);
             else if (draft.Former || draft.Role is null) draft.Role = "ELI";
             draft.Name = known.Name;
         }

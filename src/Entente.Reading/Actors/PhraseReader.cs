@@ -79,8 +79,18 @@ internal sealed partial class PhraseReader(Gazetteer g, DocumentNames doc)
                 into.Others.Add(body);
             }
             else if (item is { Kind: ItemKind.Name, Entry: { } entry })
-                into.Others.Add(Modifier(n, item, entry, modifies: i + 1 < items.Count && items[i + 1].Kind != ItemKind.Word || i + 1 < items.Count && n.S.Tokens[items[i + 1].First].Upos is not ("CCONJ" or "PUNCT")));
+                into.Others.Add(Modifier(n, item, entry, Modifies(n, items, i)));
         }
+    }
+
+    /// <summary>Whether a name stands before what it modifies: "US sanctions", "US-Japanese talks", "US and Russian sanctions".</summary>
+    private static bool Modifies(SentenceNames n, List<Item> items, int i)
+    {
+        var next = i + 1;
+        if (next < items.Count && items[next].Joint) next++;
+        if (next >= items.Count) return false;
+        return next == i + 1 ? items[next].Kind != ItemKind.Word || n.S.Tokens[items[next].First].Upos is not "PUNCT"
+            : n.S.Tokens[items[i + 1].First].Form is "-" or "–" or "/" || items[next] is { Entry.Kind: NameKind.Adjective };
     }
 
     private static Draft Modifier(SentenceNames n, Item item, NameEntry e, bool modifies)
@@ -127,7 +137,7 @@ internal sealed partial class PhraseReader(Gazetteer g, DocumentNames doc)
         if (modifies) return false;
         var kind = KindOf(e.Kind);
         if (e.Kind is NameKind.Organisation && e.Country is not null && e.Country == e.Actor) kind = MentionKind.Body;
-        if (e.Kind == NameKind.Short && (e.Candidates[0].Length > 1 || e.Sector is not null)) kind = MentionKind.Description;
+        if (e.Kind == NameKind.Short && (e.Candidates[0].Length > 1 || e.Sector is not null)) kind = e.Candidates[0].Length > 1 || token.Xpos is "NNS" or "NNPS" ? MentionKind.Description : MentionKind.Organisation;
         else if (e.Kind == NameKind.Short && token.Xpos is "NNPS" or "NNS") kind = MentionKind.State;
         if (StateBody(n, items, end, e, owner) is { } body)
         {

@@ -71,12 +71,18 @@ internal static class Pronouns
         return plural is not null && s.Index - plural.Sentence.Index <= 1 ? Copy(s, t, plural, 0.6, 'u', true) : null;
     }
 
+    // The object of these does what the infinitive says.
+    private static readonly HashSet<string> MovesObject = new(StringComparer.Ordinal)
+    {
+        "allow", "enable", "force", "help", "urge", "ask", "order", "press", "persuade", "permit", "cause", "lead", "encourage", "invite", "require", "push", "tell", "want", "expect", "oblige", "compel", "pressure", "advise", "instruct", "convince",
+    };
+
     /// <summary>"China allowed Russia to stabilise its economy": in the clause of an object, the object acts. −1 for no such clause.</summary>
     private static int Controller(SentenceNames s, Token t)
     {
         var tokens = s.S.Tokens;
         for (var (k, steps) = (t.Head, 0); k >= 0 && steps < 8; k = tokens[k].Head, steps++)
-            if (tokens[k].Deprel is "xcomp" or "ccomp" && tokens[k].Head >= 0 && s.S.Child(k, "nsubj") < 0)
+            if ((tokens[k].Deprel is "xcomp" or "ccomp" || tokens[k].Deprel is "advcl" && tokens[k].Head >= 0 && MovesObject.Contains(tokens[tokens[k].Head].Lemma)) && tokens[k].Head >= 0 && s.S.Child(k, "nsubj") < 0)
                 return s.S.Child(tokens[k].Head, "obj") is var obj and >= 0 && obj < t.Index && obj < k ? obj : -1;
         return -1;
     }

@@ -94,8 +94,8 @@ internal sealed class SentenceNames
             var before = t > 0 ? tokens[t - 1] : null;
             if (nominal && before is { Upos: "PROPN" } && atoms[t - 1] is null && char.IsUpper(before.Form[0]) && before.End < tokens[t].Start
                 && g.GivenNames.ContainsKey(Words.Fold(before.Form)) && tokens[t].Upos == "PROPN") atoms[t] = null;
-            else if (t + 1 < tokens.Count && tokens[t + 1] is { Deprel: "flat", Upos: "PROPN" } next && next.Head == t && atoms[t + 1] is null && char.IsUpper(next.Form[0])
-                && g.GivenNames.ContainsKey(Words.Fold(tokens[t].Form))) atoms[t] = null;
+            else if (t + 1 < tokens.Count && tokens[t + 1] is { Upos: "PROPN" } next && atoms[t + 1] is null && char.IsUpper(next.Form[0]) && next.Start == tokens[t].End + 1
+                && !g.OrganisationWords.ContainsKey(Words.Fold(next.Form)) && g.Roles.Longest([new Piece(Words.Fold(next.Form), 0, true, false, true, true, false)], 0, out _) is null && g.GivenNames.ContainsKey(Words.Fold(tokens[t].Form))) atoms[t] = null;
         }
     }
 

@@ -5,61 +5,76 @@ namespace Entente.Reading.Parse;
 /// instead. Endings start with a mark (^) when they are whole words, so that irregular words are endings like any other.
 /// </summary>
 /// <remarks>The edit comes from the ending most often seen with it in training; an ending whose edit is that of its own shorter ending is not kept.</remarks>
-internal sealed class Lemmatiser(SortedDictionary<string, string> edits)
+internal sealed class Lemmatiser(SortedDictionary<string, string> edits, Senses senses)
 {
     private const int Longest = 7;
+    private const int LongestWritten = 2;
     private readonly Dictionary<string, string> edits = new(edits);
 
+    /// <summary>The lemma of a word with its universal and Penn tags, as in NOUN/NNS.</summary>
     public string Lemma(string form, string tag)
     {
+        if (tag.EndsWith("/ADD", StringComparison.Ordinal))
+        {
+            return form;
+        }
+
         var lower = form.ToLowerInvariant();
         var word = "^" + lower;
-        for (var start = 0; start <= word.Length; start = start == 0 ? Math.Max(1, word.Length - Longest) : start + 1)
+        if (edits.TryGetValue(tag + " " + word, out var whole))
+        {
+            return Capital(Apply(whole, form, lower), tag);
+        }
+
+        var guess = lower;
+        for (var start = Math.Max(1, word.Length - Longest); start <= word.Length; start++)
         {
             if (edits.TryGetValue(tag + " " + word[start..], out var edit))
             {
-                return Apply(edit, form, lower);
+                guess = Apply(edit, form, lower);
+                break;
             }
         }
 
-        return lower;
+        // The dictionary has the last word where the guess is none of its words but a base form is.
+        var parts = Inflected(tag);
+        var better = parts != 0 && !senses.Has(guess, parts) ? senses.Base(lower, parts) : null;
+        return Capital(better ?? guess, tag);
     }
 
-    public static Lemmatiser Train(IEnumerable<(string Form, string Tag, string Lemma)> words)
+    /// <summary>Learns edits from words, their tags and their lemmas.</summary>
+    public static Lemmatiser Train(IEnumerable<(string Form, string Tag, string Lemma)> words, Senses senses)
     {
         var counts = new SortedDictionary<string, SortedDictionary<string, int>>(StringComparer.Ordinal);
-        foreach (var (form, tag, lemma) in words)
+        foreach (var (form, tag, lemma) in words.Where(w => w.Lemma != "_"))
         {
             var lower = form.ToLowerInvariant();
-            if (Edit(form, lower, lemma) is not { } edit)
+            var word = "^" + lower;
+            Count(counts, tag + " " + word, WholeEdit(tag, form, lower, lemma));
+            if (!IsPlain(lower))
             {
                 continue;
             }
 
-            var word = "^" + lower;
-            for (var start = 0; start <= word.Length; start = start == 0 ? Math.Max(1, word.Length - Longest) : start + 1)
+            var edit = Edit(form, lower, lemma);
+            var irregular = edit.Length - edit.IndexOf('|', StringComparison.Ordinal) - 1 > LongestWritten;
+            for (var start = Math.Max(1, word.Length - Longest); start <= word.Length && !irregular; start++)
             {
-                var key = tag + " " + word[start..];
-                if (!counts.TryGetValue(key, out var seen))
-                {
-                    counts[key] = seen = new(StringComparer.Ordinal);
-                }
-
-                seen[edit] = seen.GetValueOrDefault(edit) + 1;
+                Count(counts, tag + " " + word[start..], edit);
             }
         }
 
-        var best = counts.ToDictionary(p => p.Key, p => p.Value.MaxBy(e => e.Value));
         var kept = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (key, edit) in best.OrderBy(p => p.Key.Length).ThenBy(p => p.Key, StringComparer.Ordinal))
+        foreach (var (key, seen) in counts.OrderBy(p => p.Key.Length).ThenBy(p => p.Key, StringComparer.Ordinal))
         {
-            if (!(Shorter(key, kept) == edit.Key))
+            var edit = seen.MaxBy(e => e.Value).Key;
+            if (Shorter(key, kept) != edit)
             {
-                kept[key] = edit.Key;
+                kept[key] = edit;
             }
         }
 
-        return new Lemmatiser(kept);
+        return new Lemmatiser(kept, senses);
     }
 
     public void Write(BinaryWriter writer)
@@ -72,7 +87,7 @@ internal sealed class Lemmatiser(SortedDictionary<string, string> edits)
         }
     }
 
-    public static Lemmatiser Read(BinaryReader reader)
+    public static Lemmatiser Read(BinaryReader reader, Senses senses)
     {
         var edits = new SortedDictionary<string, string>(StringComparer.Ordinal);
         for (var n = reader.ReadInt32(); n > 0; n--)
@@ -81,7 +96,7 @@ internal sealed class Lemmatiser(SortedDictionary<string, string> edits)
             edits[key] = reader.ReadString();
         }
 
-        return new Lemmatiser(edits);
+        return new Lemmatiser(edits, senses);
     }
 
     private static string? Shorter(string key, SortedDictionary<string, string> kept)
@@ -98,18 +113,46 @@ internal sealed class Lemmatiser(SortedDictionary<string, string> edits)
         return null;
     }
 
-    // An edit is "cut|write" on the lower-cased word, or "=cut|write" on the word as written.
-    private static string? Edit(string form, string lower, string lemma)
+    // The parts of speech, as the dictionary numbers them, of tags that words bear when they are not their own lemma.
+    private static int Inflected(string tag) => tag switch
     {
-        if (lemma == "_")
+        "NOUN/NNS" => 1,
+        "VERB/VBD" or "VERB/VBN" or "VERB/VBG" or "VERB/VBZ" => 4,
+        "ADJ/JJR" or "ADJ/JJS" => 8,
+        _ => 0,
+    };
+
+    // Names written small keep a great letter in their lemma.
+    private static string Capital(string lemma, string tag) =>
+        tag.StartsWith("PROPN", StringComparison.Ordinal) && lemma.Length > 0 && char.IsLower(lemma[0]) && !lemma.Any(char.IsUpper)
+            ? char.ToUpperInvariant(lemma[0]) + lemma[1..]
+            : lemma;
+
+    private static void Count(SortedDictionary<string, SortedDictionary<string, int>> counts, string key, string edit)
+    {
+        if (!counts.TryGetValue(key, out var seen))
         {
-            return null;
+            counts[key] = seen = new(StringComparer.Ordinal);
         }
 
-        var keepCase = lemma.AsSpan().ContainsAnyInRange('A', 'Z') || lemma.Any(char.IsUpper);
-        var word = keepCase ? form : lower;
+        seen[edit] = seen.GetValueOrDefault(edit) + 1;
+    }
+
+    // Abbreviations, addresses and numbers teach nothing about other words.
+    private static bool IsPlain(string word) => word.All(c => char.IsLetter(c) || c == '-');
+
+    // A whole word that is no name has the capitals of its lemma, whatever its own: i, I; french, French.
+    private static string WholeEdit(string tag, string form, string lower, string lemma) =>
+        lemma.Any(char.IsUpper) && !tag.StartsWith("PROPN", StringComparison.Ordinal) ? Difference(lower, lemma) : Edit(form, lower, lemma);
+
+    // An edit is "cut|write" on the lower-cased word, or "=cut|write" on the word as written.
+    private static string Edit(string form, string lower, string lemma) =>
+        lemma.Any(char.IsUpper) ? "=" + Difference(form, lemma) : Difference(lower, lemma);
+
+    private static string Difference(string word, string lemma)
+    {
         var same = word.AsSpan().CommonPrefixLength(lemma);
-        return $"{(keepCase ? "=" : "")}{word.Length - same}|{lemma[same..]}";
+        return $"{word.Length - same}|{lemma[same..]}";
     }
 
     private static string Apply(string edit, string form, string lower)

@@ -75,7 +75,7 @@ internal static class ModelFile
             }
         }
 
-        return new ModelParts(tags, labels, vocabulary, sizes, weights, Lemmatiser.Read(reader));
+        return new ModelParts(tags, labels, vocabulary, sizes, weights, Lemmatiser.Read(reader, vocabulary.Senses));
     }
 
     private static void Bytes(BinaryWriter writer, Matrix matrix)

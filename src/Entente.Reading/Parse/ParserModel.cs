@@ -59,7 +59,7 @@ public sealed class ParserModel
         trace.Lengths = new int[end - first];
         for (var s = first; s < end; s++)
         {
-            Look(sentences[s], desk);
+            Look(Spelling.Plain(sentences[s]), desk);
             trace.Lengths[s - first] = sentences[s].Count;
         }
 
@@ -95,7 +95,7 @@ public sealed class ParserModel
         {
             var head = found[start + i];
             (upos[i], xpos[i]) = tags[BestTag(trace.Tags[start + i])];
-            lemmas[i] = parts.Lemmatiser.Lemma(forms[i], upos[i] + "/" + xpos[i]);
+            lemmas[i] = parts.Lemmatiser.Lemma(Spelling.Plain(forms[i]), upos[i] + "/" + xpos[i]);
             relations[i] = head == words ? "root" : parts.Labels[Highest(trace.Labels[start + i])];
             heads[i] = head == words ? 0 : head + 1;
         }
@@ -103,21 +103,21 @@ public sealed class ParserModel
         return new ParsedSentence(upos, xpos, lemmas, heads, relations);
     }
 
-    private void Look(IReadOnlyList<string> forms, Desk desk)
+    private void Look(string[] forms, Desk desk)
     {
         var vocabulary = parts.Vocabulary;
-        if (desk.Keys.Length < forms.Count * Vocabulary.Marks)
+        if (desk.Keys.Length < forms.Length * Vocabulary.Marks)
         {
-            desk.Keys = new uint[forms.Count * Vocabulary.Marks * 2];
+            desk.Keys = new uint[forms.Length * Vocabulary.Marks * 2];
         }
 
         Vocabulary.MarkKeysOf(forms, vocabulary.Senses, desk.Keys);
-        for (var i = 0; i < forms.Count; i++)
+        for (var i = 0; i < forms.Length; i++)
         {
             desk.Trace.Words.Add(vocabulary.WordRow(Vocabulary.WordKey(forms[i])));
         }
 
-        for (var m = 0; m < forms.Count * Vocabulary.Marks; m++)
+        for (var m = 0; m < forms.Length * Vocabulary.Marks; m++)
         {
             desk.Trace.Marks.Add(vocabulary.MarkRow(desk.Keys[m]));
         }

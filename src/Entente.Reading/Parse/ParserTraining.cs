@@ -10,44 +10,45 @@ public static class ParserTraining
     private const int WordsPerBatch = 360;
     private const float Rate = 2e-3f;
 
-    private const int Rounds = 18;
+    private const int Rounds = 28;
 
-    /// <summary>Trains and writes a model; the dictionary lies beside the model's folder, as in data/words/senses.tsv and data/model/english.bin.</summary>
+    /// <summary>Trains and writes a model; the word lists lie beside the model's folder, as data/words beside data/model/english.bin.</summary>
     /// <param name="dataFolder">The folder with en_ewt-ud-train.conllu.xz and, to report figures, en_ewt-ud-dev.conllu.xz.</param>
     /// <param name="output">The model's file.</param>
     /// <param name="log">Told of progress, a line at a time.</param>
     public static void Run(string dataFolder, string output, Action<string> log) =>
-        Run(dataFolder, Path.Combine(Path.GetDirectoryName(Path.GetFullPath(output))!, "..", "words", "senses.tsv"), output, log);
+        Run(dataFolder, Path.Combine(Path.GetDirectoryName(Path.GetFullPath(output))!, "..", "words"), output, log);
 
     /// <summary>Trains and writes a model.</summary>
     /// <param name="dataFolder">The folder with en_ewt-ud-train.conllu.xz and, to report figures, en_ewt-ud-dev.conllu.xz.</param>
-    /// <param name="senses">The dictionary, e.g. data/words/senses.tsv.</param>
+    /// <param name="wordFolder">The folder with senses.tsv and irregular.tsv.</param>
     /// <param name="output">The model's file.</param>
     /// <param name="log">Told of progress, a line at a time.</param>
-    public static void Run(string dataFolder, string senses, string output, Action<string> log)
+    public static void Run(string dataFolder, string wordFolder, string output, Action<string> log)
     {
         ArgumentNullException.ThrowIfNull(log);
         var train = Treebank.Read(Path.Combine(dataFolder, "en_ewt-ud-train.conllu.xz"));
         var devFile = Path.Combine(dataFolder, "en_ewt-ud-dev.conllu.xz");
         var dev = File.Exists(devFile) ? Treebank.Read(devFile) : [];
         log($"{train.Count} sentences to learn from");
-        Train(train, dev, Senses.Read(senses), Rounds, log, parts => ModelFile.Write(output, parts));
+        var classroom = Classroom.Of(train, Senses.Read(Path.Combine(wordFolder, "senses.tsv")), Irregular(Path.Combine(wordFolder, "irregular.tsv")));
+        Train(classroom, dev, Rounds, log, parts => ModelFile.Write(output, parts));
         if (dev.Count > 0)
         {
             log(ParserEvaluation.Score(ParserModel.Load(output), dev).ToString());
         }
     }
 
-    internal static ModelParts Train(IReadOnlyList<TreebankSentence> train, IReadOnlyList<TreebankSentence> dev, Senses senses, int rounds, Action<string> log, Action<ModelParts>? keep = null)
+    internal static ModelParts Train(
+        Classroom classroom, IReadOnlyList<TreebankSentence> dev, int rounds, Action<string> log, Action<ModelParts>? keep = null)
     {
-        var classroom = Classroom.Of(train, senses);
         var parts = classroom.Parts;
         var chance = new Chance(1);
         Beginning.Fill(parts.Weights, chance);
         var gradients = Weights.Zero(parts.Sizes);
         var adam = new Adam(parts.Weights.All, gradients.All, 2);
         var teacher = new Teacher(parts.Weights, gradients, chance);
-        var all = ((train.Sum(s => s.Forms.Length) / WordsPerBatch) + 1) * rounds;
+        var all = ((classroom.Words / WordsPerBatch) + 1) * rounds;
         var step = 0;
         for (var round = 1; round <= rounds; round++)
         {
@@ -76,6 +77,9 @@ public static class ParserTraining
 
         return parts;
     }
+
+    private static List<(string Form, string Tag, string Lemma)> Irregular(string path) =>
+        [.. File.ReadLines(path).Where(l => !l.StartsWith('#')).Skip(1).Select(l => l.Split('\t')).Select(c => (c[2], c[1], c[0]))];
 
     // Sentences of like length go together, since a batch takes as many steps as its longest sentence has words.
     private static List<List<Lesson>> Batches(IReadOnlyList<Lesson> lessons, Chance chance)

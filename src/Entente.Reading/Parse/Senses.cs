@@ -49,10 +49,11 @@ internal sealed class Senses
     public void Mark(ReadOnlySpan<char> lower, Span<uint> keys)
     {
         var own = Find(lower);
-        var (ending, stem) = Stem(lower, own);
+        var stemmed = Stem(lower, int.MaxValue);
+        var stem = stemmed.Found;
         var noun = own.Noun != 0 ? own.Noun : stem.Noun;
         var verb = own.Verb != 0 ? own.Verb : stem.Verb;
-        keys[0] = Key(1, (uint)(own.Parts | (stem.Parts << 8) | (ending << 16)));
+        keys[0] = Key(1, (uint)(own.Parts | (stem.Parts << 8) | (stemmed.Ending << 16)));
         keys[1] = Key(2, noun);
         keys[2] = Key(3, verb);
     }
@@ -95,12 +96,23 @@ internal sealed class Senses
         return senses;
     }
 
-    private (int Ending, Classes Stem) Stem(ReadOnlySpan<char> word, Classes own)
+    /// <summary>Whether a word can be of one of some parts of speech.</summary>
+    public bool Has(ReadOnlySpan<char> word, int parts) => (Find(word).Parts & parts) != 0;
+
+    /// <summary>The base form of an inflected word of one of some parts of speech, null where none is known.</summary>
+    public string? Base(ReadOnlySpan<char> word, int parts)
+    {
+        var stem = Stem(word, parts);
+        return stem.Ending == 0 ? null : string.Concat(word[..^stem.Cut], stem.Write);
+    }
+
+    private Stemmed Stem(ReadOnlySpan<char> word, int wanted)
     {
         Span<char> changed = stackalloc char[word.Length + 1];
-        foreach (var (ending, cut, write, parts) in Endings)
+        foreach (var (ending, cut, write, taking) in Endings)
         {
-            if (word.Length < cut + 2 || !word.EndsWith(EndingNames[ending]))
+            var parts = taking & wanted;
+            if (parts == 0 || word.Length < Math.Max(cut, EndingNames[ending].Length) + 2 || !word.EndsWith(EndingNames[ending]))
             {
                 continue;
             }
@@ -110,30 +122,32 @@ internal sealed class Senses
             var found = Find(changed[..(word.Length - cut + write.Length)]);
             if ((found.Parts & parts) != 0)
             {
-                return (ending + 1, found with { Parts = (byte)(found.Parts & parts) });
+                return new(ending + 1, cut, write, found with { Parts = (byte)(found.Parts & parts) });
             }
 
-            // stopped: stop
-            if (ending is 1 or 2 && write.Length == 0 && word.Length > cut + 2 && word[^(cut + 1)] == word[^(cut + 2)])
+            // stopped: stop; hottest: hot
+            if (write.Length == 0 && cut == EndingNames[ending].Length && ending is >= 1 and <= 4 && word.Length > cut + 2 && word[^(cut + 1)] == word[^(cut + 2)])
             {
                 found = Find(word[..^(cut + 1)]);
                 if ((found.Parts & parts) != 0)
                 {
-                    return (ending + 1, found with { Parts = (byte)(found.Parts & parts) });
+                    return new(ending + 1, cut + 1, "", found with { Parts = (byte)(found.Parts & parts) });
                 }
             }
         }
 
-        return (0, default);
+        return default;
     }
+
+    private readonly record struct Stemmed(int Ending, int Cut, string Write, Classes Found);
 
     private static readonly string[] EndingNames = ["s", "ed", "ing", "er", "est", "ly"];
 
     // Ending, letters to cut, letters to write, and the parts of speech that take it.
     private static readonly (int Ending, int Cut, string Write, int Parts)[] Endings =
     [
-        (0, 1, "", 7), (0, 2, "", 7), (0, 3, "y", 7), (1, 1, "", 4), (1, 2, "", 4), (1, 3, "y", 4),
-        (2, 3, "", 4), (2, 3, "e", 4), (3, 2, "", 8), (3, 1, "", 8), (4, 3, "", 8), (4, 2, "", 8), (5, 2, "", 8),
+        (0, 3, "y", 7), (0, 1, "", 7), (0, 2, "", 7), (1, 1, "", 4), (1, 2, "", 4), (1, 3, "y", 4),
+        (2, 3, "", 4), (2, 3, "e", 4), (3, 2, "", 8), (3, 1, "", 8), (3, 3, "y", 8), (4, 3, "", 8), (4, 2, "", 8), (4, 4, "y", 8), (5, 2, "", 8),
     ];
 
     private Classes Find(ReadOnlySpan<char> word) => words.TryGetValue(Hash(word), out var set) ? Sets[set] : default;

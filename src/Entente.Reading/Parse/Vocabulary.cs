@@ -52,15 +52,7 @@ internal sealed class Vocabulary
         var h = 2166136261u;
         foreach (var c in form)
         {
-            var plain = c switch
-            {
-                '’' or '‘' or '`' => '\'',
-                '“' or '”' => '"',
-                '[' or ']' when form.Length > 2 => '\0',
-                >= '0' and <= '9' => '0',
-                _ => char.ToLowerInvariant(c),
-            };
-            h = plain == '\0' ? h : (h ^ plain) * 16777619u;
+            h = (h ^ (char.IsAsciiDigit(c) ? '0' : char.ToLowerInvariant(c))) * 16777619u;
         }
 
         return h;

@@ -68,8 +68,8 @@ public sealed class ParserModelTests
         }
 
         var senses = Senses.Read(Path.Combine(Shared.Root, "data", "words", "senses.tsv"));
-        var one = ParserTraining.Train(treebank, [], senses, 2, _ => { });
-        var two = ParserTraining.Train(treebank, [], senses, 2, _ => { });
+        ModelParts Learn() => ParserTraining.Train(Classroom.Of(treebank, senses, []), [], 2, _ => { });
+        var (one, two) = (Learn(), Learn());
         foreach (var (a, b) in one.Weights.All.Zip(two.Weights.All))
         {
             Assert.Equal(a.All.ToArray(), b.All.ToArray());

@@ -23,22 +23,28 @@ internal sealed class Classroom
         plain = [.. treebank.Select(s => Lesson(s, s.Forms))];
     }
 
+    /// <summary>Words in the treebank.</summary>
+    public int Words => treebank.Sum(s => s.Forms.Length);
+
     /// <summary>The model to train, its weights still zero.</summary>
     public ModelParts Parts { get; }
 
     /// <summary>Finds the words, marks, tags, relations and lemmas of a treebank.</summary>
     /// <param name="treebank">The sentences.</param>
     /// <param name="senses">The dictionary.</param>
-    public static Classroom Of(IReadOnlyList<TreebankSentence> treebank, Senses senses)
+    /// <param name="irregular">Forms that the treebank may lack, with tags as in VERB/VBD.</param>
+    public static Classroom Of(
+        IReadOnlyList<TreebankSentence> treebank, Senses senses, IReadOnlyList<(string Form, string Tag, string Lemma)> irregular)
     {
         var words = new Dictionary<uint, int>();
         var marks = new Dictionary<uint, int>();
         foreach (var sentence in treebank)
         {
-            var keys = new uint[sentence.Forms.Length * Vocabulary.Marks];
-            Vocabulary.MarkKeysOf(sentence.Forms, senses, keys);
+            var forms = Spelling.Plain(sentence.Forms);
+            var keys = new uint[forms.Length * Vocabulary.Marks];
+            Vocabulary.MarkKeysOf(forms, senses, keys);
             Count(marks, keys);
-            Count(words, sentence.Forms.Select(Vocabulary.WordKey));
+            Count(words, forms.Select(Vocabulary.WordKey));
         }
 
         var vocabulary = new Vocabulary(Often(words, WordSeen), Often(marks, MarkSeen), senses);
@@ -46,7 +52,7 @@ internal sealed class Classroom
         string[] labels = [.. treebank.SelectMany(s => s.Parse.Deprels).Distinct().Where(l => l != "root").Order(StringComparer.Ordinal)];
         var sizes = new Sizes(vocabulary.WordKeys.Length + 1, vocabulary.MarkKeys.Length, tags.Length, labels.Length);
         var lemmatiser = Lemmatiser.Train(treebank.SelectMany(s =>
-            s.Forms.Select((f, i) => (f, s.Parse.Upos[i] + "/" + s.Parse.Xpos[i], s.Parse.Lemmas[i]))));
+            s.Forms.Select((f, i) => (Spelling.Plain(f), s.Parse.Upos[i] + "/" + s.Parse.Xpos[i], s.Parse.Lemmas[i]))).Concat(irregular), senses);
         return new Classroom(treebank, words, new ModelParts(tags, labels, vocabulary, sizes, Weights.Zero(sizes), lemmatiser));
     }
 
@@ -80,6 +86,7 @@ internal sealed class Classroom
     private Lesson Lesson(TreebankSentence sentence, string[] forms)
     {
         var (parse, vocabulary) = (sentence.Parse, Parts.Vocabulary);
+        forms = Spelling.Plain(forms);
         var keys = new uint[forms.Length * Vocabulary.Marks];
         Vocabulary.MarkKeysOf(forms, vocabulary.Senses, keys);
         return new Lesson(

@@ -9,7 +9,7 @@ internal sealed class Teacher(Weights weights, Weights gradients, Chance chance)
     private const float WordDropout = 0.25f;
     private const float MarkDropout = 0.05f;
     private const float Recurrent = 0.25f;
-    private readonly Dropout dropout = new(chance, [0.25f, 0.33f, 0f, 0.33f, 0.33f, 0.33f]);
+    private readonly Dropout dropout = new(chance, [0.27f, 0.38f, 0f, 0.38f, 0.33f, 0.33f]);
     private readonly Trace trace = new();
     private readonly LstmGradient lstm = new();
     private readonly Matrix columns = new(), scores = new(), back = new(), transposed = new(), headRows = new(), root = new();

@@ -1,0 +1,125 @@
+using System.Text.Json;
+
+namespace Entente.Cli.Tests;
+
+/// <summary>The contract of docs/json.md, on real output.</summary>
+public sealed class JsonTests : IClassFixture<SampleStore>
+{
+    private readonly SampleStore _sample;
+
+    public JsonTests(SampleStore sample) => _sample = sample;
+
+    [Theory]
+    [InlineData("events", "events")]
+    [InlineData("events RUS PRK --from 2019 --type CONSULT --status happened", "events")]
+    [InlineData("agreements", "agreements")]
+    [InlineData("exchanges RUS", "exchanges")]
+    [InlineData("doubts", "doubts")]
+    [InlineData("questions PRK", "questions")]
+    [InlineData("actors Korea", "actors")]
+    public void Every_answer_is_one_line_that_the_schema_accepts(string command, string definition)
+    {
+        var outcome = _sample.Run([.. command.Split(' '), "--json"]);
+        Assert.Equal((0, ""), (outcome.Code, outcome.Error));
+        Assert.Equal(outcome.Out.Length - 1, outcome.Out.IndexOf('\n', StringComparison.Ordinal));
+        Schemas.Check(definition, outcome.Out);
+        var pretty = _sample.Run([.. command.Split(' '), "--json", "--pretty"]).Out;
+        Assert.Contains("\n  \"", pretty, StringComparison.Ordinal);
+        Assert.True(JsonElement.DeepEquals(JsonDocument.Parse(outcome.Out).RootElement, JsonDocument.Parse(pretty).RootElement));
+    }
+
+    [Fact]
+    public void Documents_are_listed_a_line_each_without_their_text()
+    {
+        var lines = Lines(_sample.Run("documents", "--json").Out);
+        Assert.Equal(Directory.GetFiles(SampleStore.Folder, "*.txt").Length, lines.Length);
+        foreach (var line in lines) Schemas.Check("document", line);
+        Assert.DoesNotContain("\"text\":", lines[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_reading_of_the_sample_fits_the_schema_and_its_offsets_their_text()
+    {
+        var outcome = _sample.Run("read", SampleStore.Folder, "--json");
+        Assert.Equal(0, outcome.Code);
+        var lines = Lines(outcome.Out);
+        Assert.Equal(Directory.GetFiles(SampleStore.Folder, "*.txt").Length, lines.Length);
+        foreach (var line in lines)
+        {
+            Schemas.Check("reading", line);
+            using var reading = JsonDocument.Parse(line);
+            var text = reading.RootElement.GetProperty("document").GetProperty("text").GetString()!;
+            CheckSpans(reading.RootElement, text);
+        }
+    }
+
+    [Fact]
+    public void Ids_of_lines_come_back_as_they_were_and_a_broken_line_says_why()
+    {
+        using var run = new Running();
+        run.File("in.jsonl", """
+            {"id": 17, "text": "Russia attacked Ukraine on 3 May 2023.", "date": "2023-05-04"}
+            {"id": "a-1", "text": ""}
+            no json
+            {"id": 1.50, "text": "Japan sanctioned Russia in 2023.", "date": "2024"}
+            {"text": "China and Russia signed an agreement in 2022.", "date": "2024"}
+            """);
+        var outcome = run.Run("read", "in.jsonl", "--json");
+        Assert.Equal(1, outcome.Code);
+        var lines = Lines(outcome.Out);
+        Assert.Equal(5, lines.Length);
+        Assert.StartsWith("{\"id\":17,\"document\":", lines[0], StringComparison.Ordinal);
+        Assert.StartsWith("{\"id\":\"a-1\",\"document\":{\"location\":\"in.jsonl:2\"},\"error\":\"empty", lines[1], StringComparison.Ordinal);
+        Assert.StartsWith("{\"document\":{\"location\":\"in.jsonl:3\"},\"error\":\"not JSON", lines[2], StringComparison.Ordinal);
+        Assert.StartsWith("{\"id\":1.50,\"document\":", lines[3], StringComparison.Ordinal);
+        Assert.StartsWith("{\"document\":{\"id\":", lines[4], StringComparison.Ordinal);
+        foreach (var i in (int[])[0, 3, 4]) Schemas.Check("reading", lines[i]);
+        foreach (var i in (int[])[1, 2]) Schemas.Check("failure", lines[i]);
+    }
+
+    [Fact]
+    public void Letters_stay_letters_and_control_characters_are_escaped()
+    {
+        using var run = new Running();
+        var outcome = run.RunWith("Kim Jŏng-ŭn visited Москва in 2019, the “big” café said 你好 😀.\u0007\u001b[31m Japan sanctioned Russia.", [], "read", "-", "--json");
+        Assert.Contains("Jŏng-ŭn visited Москва", outcome.Out, StringComparison.Ordinal);
+        Assert.Contains("“big” café said 你好", outcome.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain(outcome.Out.TrimEnd('\n'), c => char.IsControl(c));
+    }
+
+    [Fact]
+    public void The_event_in_the_docs_is_the_one_that_is_read()
+    {
+        using var run = new Running();
+        var outcome = run.RunWith("Russia and North Korea signed a treaty in Pyongyang on Wednesday.", [], "read", "-", "--date", "2024-06-21", "--json");
+        using var reading = JsonDocument.Parse(outcome.Out);
+        var first = reading.RootElement.GetProperty("events").EnumerateArray().First();
+        var shown = JsonSerializer.Serialize(first, new JsonSerializerOptions { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        var path = Path.Combine(Running.Repository, "docs", "json.md");
+        var page = File.ReadAllText(path);
+        var start = page.IndexOf("<!-- example: event -->\n```json\n", StringComparison.Ordinal) + "<!-- example: event -->\n```json\n".Length;
+        Expected.At(path, page[..start] + shown + "\n" + page[page.IndexOf("```", start, StringComparison.Ordinal)..]);
+    }
+
+    [Fact]
+    public void Every_definition_of_the_schema_is_explained_or_named_in_the_docs()
+    {
+        var page = File.ReadAllText(Path.Combine(Running.Repository, "docs", "json.md"));
+        using var schema = JsonDocument.Parse(File.ReadAllText(Path.Combine(Running.Repository, "docs", "json.schema.json")));
+        foreach (var output in schema.RootElement.GetProperty("anyOf").EnumerateArray())
+            Assert.Contains(output.GetProperty("$ref").GetString()!.Split('/')[^1], page, StringComparison.Ordinal);
+    }
+
+    private static string[] Lines(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+    // Wherever start, end and text stand together they must agree; sentences too.
+    private static void CheckSpans(JsonElement element, string text)
+    {
+        if (element.ValueKind is JsonValueKind.Array)
+            foreach (var item in element.EnumerateArray()) CheckSpans(item, text);
+        if (element.ValueKind is not JsonValueKind.Object) return;
+        if (element.TryGetProperty("start", out var start) && element.TryGetProperty("end", out var end))
+            Assert.Equal(element.GetProperty("text").GetString(), text[start.GetInt32()..end.GetInt32()]);
+        foreach (var property in element.EnumerateObject()) CheckSpans(property.Value, text);
+    }
+}
