@@ -27,9 +27,9 @@ internal static class DemoCommand
             using (var progress = new ProgressLine(session))
                 summary = await workspace.AddAsync([Path.Combine(session.DataFolder, "sample")], new ReadWishes(), null, progress, stop).ConfigureAwait(false);
             foreach (var (location, error) in summary.Failed) session.Say($"entente: {Clean.Line(location)}: {Clean.Line(error)}");
-            session.Say($"{summary.Added + summary.Copies} sample documents read into {file}; ask it more, as in: entente events Russia China --store {file}");
-            using var asked = new Asked(workspace, "RUS", "PRK", null, null, false, false);
-            Answer.List(session, asked).Events("Events", asked.Store.Events(new EventFilter { A = asked.A, B = asked.B }), "none");
+            session.Say($"{summary.Added + summary.Copies} sample documents read into {file}; ask it more, as in: entente dossier Russia China --store {file}");
+            var today = DateOnly.FromDateTime(session.Clock.GetUtcNow().UtcDateTime);
+            DossierCommand.Print(session, DossierCommand.Of(workspace, session, "RUS", "PRK", today), plain: false, ascii: false);
             return (int)(summary.Failed.Count > 0 ? ExitCode.Failed : ExitCode.Ok);
         });
         return command;

@@ -16,7 +16,7 @@ namespace Entente.Reading.Events;
 public sealed record Finding(AnalysedSentence Sentence, Match Match, Status Status, IReadOnlyList<Model.Attribution> Attribution, DateMention? Date, When? When);
 
 /// <summary>Codes the events of a document from its trees, actors, dates and speakers.</summary>
-public sealed class EventReader(Lexicon lexicon, StatusReader statuses)
+public sealed class EventReader(Lexicon lexicon, StatusReader statuses, Func<string, string> nameOf)
 {
     private readonly Matcher _matcher = new(lexicon);
 
@@ -24,7 +24,7 @@ public sealed class EventReader(Lexicon lexicon, StatusReader statuses)
     public IReadOnlyList<Finding> Read(AnalysedDocument document, ActorIndex actors, IReadOnlyList<DateMention> dates, Speech speech)
     {
         List<Finding> findings = [];
-        var parties = new PartyReader(actors, speech);
+        var parties = new PartyReader(actors, speech, nameOf);
         foreach (var s in document.Sentences)
         {
             if (s.Sentence.Text.EndsWith('?') || s.IsTitle && s.Sentence.Text != document.Document.Title) continue;

@@ -17,7 +17,7 @@ public sealed record Party(string? Actor, string? Role, string Name, TextSpan Sp
 }
 
 /// <summary>Finds the actors that a phrase stands for.</summary>
-public sealed class PartyReader(ActorIndex actors, Speech speech)
+public sealed class PartyReader(ActorIndex actors, Speech speech, Func<string, string> nameOf)
 {
     private static readonly HashSet<string> Quantities = new(StringComparer.Ordinal)
     {
@@ -128,9 +128,9 @@ public sealed class PartyReader(ActorIndex actors, Speech speech)
 
     private static bool IsFirstPerson(Token t) => t.Form.ToLowerInvariant() is "we" or "us" or "our" or "ourselves" or "i" or "my" or "me";
 
-    private static void Parties(ActorMention m, List<Party> into)
+    private void Parties(ActorMention m, List<Party> into)
     {
         foreach (var id in m.Actors)
-            if (id is null || into.TrueForAll(p => p.Actor != id)) into.Add(new Party(id, m.Role, m.Name, m.Span, m.Confidence));
+            if (id is null || into.TrueForAll(p => p.Actor != id)) into.Add(new Party(id, m.Role, m.Actors.Count > 1 && id is not null ? nameOf(id) : m.Name, m.Span, m.Confidence));
     }
 }

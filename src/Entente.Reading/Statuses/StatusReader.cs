@@ -73,6 +73,7 @@ public sealed class StatusReader
             else if (child.Deprel == "advmod" && word is "n't" or "n’t" or "nt") negated = true;
             else if (child.Deprel == "mark" && word == "to") hasTo = true;
             else if (child.Deprel == "mark" && word is "if" or "unless" or "whether" or "lest" or "should") (status, by) = (Status.Hypothetical, word);
+            else if (child.Deprel == "obj" && s.Children(c).Any(d => s.Tokens[d].Deprel == "det" && s.Tokens[d].Form.Equals("no", StringComparison.OrdinalIgnoreCase))) negated = true;
             else if (AnalysedSentence.Is(child.Deprel, "nsubj") && s.Children(c).Any(d => s.Tokens[d].Deprel == "det" && s.Tokens[d].Lemma.ToLowerInvariant() is "no" or "neither") || AnalysedSentence.Is(child.Deprel, "nsubj") && child.Lemma.ToLowerInvariant() is "nobody" or "none" or "neither") negated = true;
         }
         if (status == Status.Happened && by is null)

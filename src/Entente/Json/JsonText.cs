@@ -30,6 +30,7 @@ public static class JsonText
 }
 
 [JsonSerializable(typeof(ReadingJson))]
+[JsonSerializable(typeof(Entente.Dossiers.Pages.DossierJson))]
 [JsonSerializable(typeof(FailureJson))]
 [JsonSerializable(typeof(DocumentJson))]
 [JsonSerializable(typeof(EventsJson))]
