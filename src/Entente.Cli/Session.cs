@@ -61,7 +61,7 @@ internal sealed class Session : IDisposable
         OutIsTerminal = !Console.IsOutputRedirected,
         ErrorIsTerminal = !Console.IsErrorRedirected,
         Variable = name => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null,
-        Width = Console.IsOutputRedirected ? WidestPage : Math.Clamp(Console.WindowWidth, 40, WidestPage),
+        Width = Console.IsOutputRedirected ? WidestPage : Math.Clamp(Terminal.WindowSize.Columns() ?? WidestPage, 40, WidestPage),
     };
 
     /// <summary>Writes a message to standard error.</summary>

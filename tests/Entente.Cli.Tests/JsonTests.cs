@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Entente.Cli.Tests;
@@ -5,6 +6,7 @@ namespace Entente.Cli.Tests;
 /// <summary>The contract of docs/json.md, on real output.</summary>
 public sealed class JsonTests : IClassFixture<SampleStore>
 {
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private readonly SampleStore _sample;
 
     public JsonTests(SampleStore sample) => _sample = sample;
@@ -26,6 +28,19 @@ public sealed class JsonTests : IClassFixture<SampleStore>
         var pretty = _sample.Run([.. command.Split(' '), "--json", "--pretty"]).Out;
         Assert.Contains("\n  \"", pretty, StringComparison.Ordinal);
         Assert.True(JsonElement.DeepEquals(JsonDocument.Parse(outcome.Out).RootElement, JsonDocument.Parse(pretty).RootElement));
+    }
+
+    [Theory]
+    [InlineData("\"quad\":", "\"quad\":5,\"was\":")]
+    [InlineData("\"cameo\":\"", "\"cameo\":\"x")]
+    [InlineData("\"recipient\":{\"actor\"", "\"recipient\":{\"actors\"")]
+    [InlineData("\"confidence\":", "\"confidence\":1")]
+    [InlineData("\"mentions\":[{", "\"mentions\":[{\"more\":1,")]
+    public void The_schema_refuses_what_is_not_in_the_contract(string right, string wrong)
+    {
+        var line = _sample.Run("events", "RUS", "PRK", "--json").Out;
+        Assert.Empty(Schemas.Faults("events", line));
+        Assert.NotEmpty(Schemas.Faults("events", line.Replace(right, wrong, StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -94,7 +109,7 @@ public sealed class JsonTests : IClassFixture<SampleStore>
         var outcome = run.RunWith("Russia and North Korea signed a treaty in Pyongyang on Wednesday.", [], "read", "-", "--date", "2024-06-21", "--json");
         using var reading = JsonDocument.Parse(outcome.Out);
         var first = reading.RootElement.GetProperty("events").EnumerateArray().First();
-        var shown = JsonSerializer.Serialize(first, new JsonSerializerOptions { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        var shown = JsonSerializer.Serialize(first, Indented);
         var path = Path.Combine(Running.Repository, "docs", "json.md");
         var page = File.ReadAllText(path);
         var start = page.IndexOf("<!-- example: event -->\n```json\n", StringComparison.Ordinal) + "<!-- example: event -->\n```json\n".Length;

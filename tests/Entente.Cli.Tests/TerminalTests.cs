@@ -73,7 +73,7 @@ public class TerminalTests
         var quiet = run.Run("documents", "--store", "s.duckdb");
         Assert.Equal(1, quiet.Code);
         Assert.Single(quiet.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
-        Assert.Contains("   at Entente.", run.RunWith(null, [("ENTENTE_DEBUG", "1")], "documents", "--store", "s.duckdb").Error, StringComparison.Ordinal);
+        Assert.Contains("at Entente.", run.RunWith(null, [("ENTENTE_DEBUG", "1")], "documents", "--store", "s.duckdb").Error, StringComparison.Ordinal);
     }
 
     private static string OnTerminal(Running run, string variables, string command)

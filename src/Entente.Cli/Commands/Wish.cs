@@ -1,7 +1,7 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using System.Globalization;
 using Entente.Model;
+using Entente.Sources;
 
 namespace Entente.Cli.Commands;
 
@@ -14,13 +14,22 @@ internal static class Wish
 
     public static Option<string?> Store() => new("--store") { HelpName = "FILE", Description = "The store; else ENTENTE_STORE, else entente/entente.duckdb in XDG_DATA_HOME" };
 
-    public static Option<string[]> AllowNet() => new("--allow-net")
+    public static Option<string[]> AllowNet()
     {
-        HelpName = "CIDR",
-        Description = "A private network that addresses may lead to, such as 10.0.0.0/8; may be repeated",
-        DefaultValueFactory = _ => [],
-        Arity = ArgumentArity.OneOrMore,
-    };
+        var option = new Option<string[]>("--allow-net")
+        {
+            HelpName = "CIDR",
+            Description = "A private network that addresses may lead to, such as 10.0.0.0/8; may be repeated",
+            DefaultValueFactory = _ => [],
+            Arity = ArgumentArity.OneOrMore,
+        };
+        option.Validators.Add(r =>
+        {
+            try { new DocumentSource(new SourceOptions { AllowNet = [.. r.Tokens.Select(t => t.Value)], Now = default }).Dispose(); }
+            catch (ArgumentException e) { r.AddError($"--allow-net: {e.Message}"); }
+        });
+        return option;
+    }
 
     public static Option<string?> Outlet() => new("--outlet") { HelpName = "NAME", Description = "Who published it, over what the documents say" };
 
