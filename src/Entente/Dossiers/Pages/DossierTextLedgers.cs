@@ -11,11 +11,12 @@ internal static class DossierTextLedgers
     public static void Agreements(TextPage page, Dossier d)
     {
         page.Rule("Agreements", "● recorded  ◐ claimed  ○ no record");
-        var name = page.Width - 1 - 17 - 15 - 15 - 15;
-        page.Row(new Cell([], 1), new Cell([], name), Dim("signed", 17), Dim("ratified", 15), Dim("in force", 15), Dim("state", 15));
+        var (first, next, state) = page.Width >= 80 ? (17, 15, 15) : (14, 11, 12);
+        var name = page.Width - 1 - first - next - next - state;
+        page.Row(new Cell([], 1), new Cell([], name), Dim("signed", first), Dim("ratified", next), Dim("in force", next), Dim("state", state));
         foreach (var a in d.Agreements)
             page.Row(new Cell([], 1), new Cell([new(PlainText.Line(a.Name), TextRole.Plain), .. DossierText.Marks(a.Notes, a.Doubts)], name - 2), new Cell([], 2),
-                Step(a.Signed, 17), Step(a.Ratified, 15), Step(a.InForce, 15), new Cell(TextPage.Of(a.State), 15));
+                Step(a.Signed, first), Step(a.Ratified, next), Step(a.InForce, next), new Cell(TextPage.Of(a.State), state));
         page.Blank();
     }
 
