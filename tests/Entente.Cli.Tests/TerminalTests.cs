@@ -35,8 +35,8 @@ public class TerminalTests
         Assert.Contains("Russia – North Korea", text, StringComparison.Ordinal);
     }
 
-    // A sequence that colours; the run-time's own greeting to a terminal is none.
-    private const string Colour = "\u001b\\[[0-9;]+m";
+    // A sequence that colours; the run-time's own greeting and its reset to the default colours are none.
+    private const string Colour = "\u001b\\[(?!39;49m)[0-9;]+m";
 
     [Fact]
     public void A_terminal_gets_colours_unless_they_are_refused()
