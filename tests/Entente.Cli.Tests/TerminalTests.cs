@@ -41,6 +41,7 @@ public class TerminalTests
     [Fact]
     public void A_terminal_gets_colours_unless_they_are_refused()
     {
+        Assert.SkipUnless(Environment.GetEnvironmentVariable("ENTENTE_LONG") is "1", "a long check: run ./test --long");
         Assert.SkipUnless(File.Exists("/usr/bin/script"), "needs /usr/bin/script (Debian: bsdutils) to make a terminal");
         using var run = new Running();
         run.File("a.txt", Report);
