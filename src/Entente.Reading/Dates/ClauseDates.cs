@@ -21,10 +21,15 @@ public static class ClauseDates
             if (predicate >= mention.FirstToken && predicate <= mention.LastToken && mention.Relation is not null) continue;
             // "on Tuesday, five days after the treaty": a date told beats one to be worked out.
             var rank = Rank(sentence, predicate, mention) + (mention.When is null ? 15 : 0);
-            if (rank is { } r && (best is null || r < best.Value.Rank)) best = (mention, r);
+            // "a year earlier, on 4 August 2001": of two dates that say the same the finer one.
+            if (rank is { } r && (best is null || r < best.Value.Rank || IsFiner(mention, best.Value.Mention))) best = (mention, r);
         }
         return best?.Mention;
     }
+
+    private static bool IsFiner(DateMention mention, DateMention best) =>
+        mention is { Kind: DateKind.Point, When: { Earliest: { } from, Latest: { } to } } && best is { Kind: DateKind.Point, When: { Earliest: { } bestFrom, Latest: { } bestTo } }
+        && from >= bestFrom && to <= bestTo && (from > bestFrom || to < bestTo);
 
     /// <summary>The date that a sentence without one takes over from a sentence before.</summary>
     /// <param name="document">The document.</param>

@@ -35,6 +35,12 @@ public static class FrameReader
             else if (AnalysedSentence.Is(rel, "obl") || rel is "nmod" or "advcl" or "xcomp" or "ccomp" && IsNominal(s, c))
             {
                 var prep = Preposition(s, c);
+                // "handed over the draft": a particle that the tree takes for a preposition.
+                if (AnalysedSentence.Is(rel, "obl") && prep is "over" or "up" or "out" or "off" or "back" or "down" && s.Tokens[v + 1].Form.Equals(prep, StringComparison.OrdinalIgnoreCase) && s.Tokens[v + 1].Head == c)
+                {
+                    particles.Add(prep);
+                    objects.Add(c);
+                }
                 if (prep.Length == 0)
                 {
                     // "has become a supplier": what it became serves as its object.
@@ -74,7 +80,7 @@ public static class FrameReader
         foreach (var o in objects.ToArray()) Nested(s, o, obliques, 1);
         // "relations between X and Y improved": the two are the subject's.
         foreach (var x in subjects) Between(s, x, obliques);
-        if (recipients.Count == 0 && Giving.Contains(token.Lemma)) recipients.AddRange(MisattachedRecipients(s, objects));
+        if (recipients.Count == 0 && !passive && Giving.Contains(token.Lemma)) recipients.AddRange(MisattachedRecipients(s, v, objects));
         return new Frame(v, false, Distinct(subjects), Distinct(objects), Distinct(recipients), obliques, particles, passive);
     }
 
@@ -108,14 +114,14 @@ public static class FrameReader
         return new Frame(n, true, Distinct(subjects), Distinct(objects), [], obliques, [], false);
     }
 
-    private static readonly HashSet<string> Giving = new(StringComparer.Ordinal) { "give", "grant", "lend", "offer", "promise", "award", "send", "sell", "teach", "owe" };
+    private static readonly HashSet<string> Giving = new(StringComparer.Ordinal) { "give", "grant", "lend", "offer", "promise", "award", "send", "sell", "teach", "owe", "hand", "pay", "deny", "show" };
 
     // "grant Moscow large credits": a name right after the verb that the tree has taken for part of the gift.
-    private static IEnumerable<int> MisattachedRecipients(AnalysedSentence s, List<int> objects)
+    private static IEnumerable<int> MisattachedRecipients(AnalysedSentence s, int verb, List<int> objects)
     {
         foreach (var o in objects)
             foreach (var c in s.Children(o))
-                if (s.Tokens[c] is { Deprel: "compound", Upos: "PROPN" } && c < o - 1 && s.Children(o).Any(d => d > c && d < o)) yield return c;
+                if (s.Tokens[c] is { Deprel: "compound", Upos: "PROPN" } && (s.Subtree(c).First == verb + 1 || c < o - 1 && s.Children(o).Any(d => d > c && d < o))) yield return c;
     }
 
     private static void Between(AnalysedSentence s, int noun, List<Oblique> into)
