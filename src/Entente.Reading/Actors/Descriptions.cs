@@ -98,6 +98,7 @@ internal sealed class Descriptions(Gazetteer g, DocumentNames doc, PhraseReader 
             if (n > 0) size = n;
             if (w is "the" or "this" or "these" or "both" or "each" or "either" or "neither" || w is "all" or "their" && size > 1) { definite = true; start = t; }
             else if (w is "their" && s.S.Tokens[last].Xpos == "NNS") { (size, definite, start) = (2, true, t); }
+            else if (w is "our" && s.S.Tokens[last].Lemma.ToLowerInvariant() is "country" or "nation" or "state" or "people" or "government") { (size, definite, start) = (2, true, t); }
             else if (w is "a" or "an" or "some" or "other" or "many" or "several" or "more" or "former" or "its" or "his" or "her" or "our" or "my" or "your" or "no") { start = -1; return 1; }
         }
         if (size > 1 && !definite) start = -1;

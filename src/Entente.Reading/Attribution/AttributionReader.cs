@@ -66,6 +66,7 @@ public sealed class AttributionReader(SpeechLexicon lexicon)
         {
             if (t.Deprel is "xcomp" or "advcl" && t.Head >= 0 && lexicon.IsRelay(s.Tokens[t.Head])) return null;
             speaker = frame.Subjects.Count > 0 ? frame.Subjects[0] : -1;
+            if (verb + 1 < s.Tokens.Count && s.Tokens[verb + 1].Form == "by") (speaker, outlet) = AfterBy(s, verb + 1, actors, speaker);
             foreach (var o in frame.Recipients.Concat(frame.Objects).Concat(frame.Obliques.Where(o => o.Preposition == "to").Select(o => o.Token)))
                 if (o != speaker && actors.At(s, o) is { } m)
                     if (m.Kind == MentionKind.Outlet || m.Role == "MED") outlet = o; else audience = audience < 0 ? o : audience;
@@ -95,6 +96,19 @@ public sealed class AttributionReader(SpeechLexicon lexicon)
                 if (actors.At(s, i) is { Kind: MentionKind.Person } p) { person = p; break; }
         return new Link(person?.Kind is MentionKind.Person ? person.Span.Text : span.Text, person?.Actors.Count == 1 ? person.Actors[0] : null, person?.Role, outletName,
             audience >= 0 ? actors.At(s, audience)?.Name : null, verb, person?.Span ?? span);
+    }
+
+    // "…, said by the AFP's Koh Yu-hwan": whoever is named right after "by", an outlet before a person apart.
+    private static (int Speaker, int Outlet) AfterBy(AnalysedSentence s, int by, ActorIndex actors, int speaker)
+    {
+        var outlet = -1;
+        for (var t = by + 1; t < s.Tokens.Count && t <= by + 7; t++)
+        {
+            if (s.Tokens[t].Upos is "VERB" or "ADP" or "SCONJ" || (actors.At(s, t) ?? actors.Over(s, t)) is not { } mention) continue;
+            if (mention.Kind == MentionKind.Outlet && outlet < 0) { outlet = t; continue; }
+            if (mention.Kind is MentionKind.Person or MentionKind.Body or MentionKind.State or MentionKind.Organisation && mention.FirstToken <= t) return (mention.Head, outlet);
+        }
+        return outlet >= 0 ? (outlet, -1) : (speaker, -1);
     }
 
     private static int ByPhraseUnder(AnalysedSentence s, int verb)

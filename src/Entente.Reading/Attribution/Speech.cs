@@ -29,7 +29,7 @@ public sealed class Speech
                     Add(_reader.Of(_document, s, c, _actors));
             if (t.Head < 0) break;
             var head = s.Tokens[t.Head];
-            if (t.Deprel is "ccomp" or "parataxis" or "xcomp" or "advcl" && _lexicon.IsVerb(head) && (t.Deprel is "ccomp" or "parataxis" || _lexicon.IsRelay(head) || _lexicon.IsVerb(t)))
+            if (t.Deprel is "ccomp" or "parataxis" or "xcomp" or "advcl" && _lexicon.IsVerb(head) && (t.Deprel is "ccomp" or "parataxis" || t.Deprel == "xcomp" && _lexicon.IsVerb(t) || _lexicon.IsRelay(head)))
             {
                 // A parataxis under a verb of saying is said only when it is quoted.
                 if (t.Deprel != "parataxis" || _quotes.Any(q => q.Range.Holds(s.Tokens[predicate].Start))) Add(_reader.Of(_document, s, head.Index, _actors));

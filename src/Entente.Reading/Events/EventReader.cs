@@ -33,7 +33,7 @@ public sealed class EventReader(Lexicon lexicon, StatusReader statuses, Func<str
                 var placed = match.FromContext ? FromContext(match, s, findings) : match.Anaphor >= 0 ? TakenUp(match, s, document, parties, findings) : match;
                 if (placed is null || !HasActors(placed)) continue;
                 var status = statuses.Of(s, match.Predicate, match.Pattern.IsNoun);
-                if (status.IsNegated) continue;
+                if (status.IsNegated || status.IsConjecture) continue;
                 var attribution = speech.Of(s, match.Predicate).Where(a => !IsOwnWords(a, placed)).ToList();
                 var date = ClauseDates.ForClause(s, match.Predicate, dates);
                 findings.Add(new Finding(s, placed, StatusOf(placed, s, status.Status, date, document.Document.Date), attribution, date, date?.When));

@@ -75,6 +75,8 @@ public static class FrameReader
             var pronoun = s.Children(v).Any(c => IsRelative(s.Tokens[c]));
             if (!pronoun && objects.Count == 0 && subjects.Count > 0 && !passive) objects.Add(token.Head);
         }
+        // "abandoning the satellite covering Asia": the subject of a clause under the verb is what the verb acts on.
+        if (objects.Count == 0 && !passive && s.Child(v, "xcomp") is var small and >= 0 && s.Child(small, "nsubj") is var content and >= 0) objects.Add(content);
         // A passive conjunct shares the object of the first: "were tried and deported".
         if (passive && objects.Count == 0) objects.AddRange(InheritedObjects(s, v));
         foreach (var o in objects.ToArray()) Nested(s, o, obliques, 1);
@@ -151,7 +153,7 @@ public static class FrameReader
         foreach (var c in s.Children(v))
             if (s.Tokens[c].Deprel is "nsubj:pass" or "aux:pass") return true;
         var t = s.Tokens[v];
-        if (t.Deprel is "acl" && t.Xpos is "VBN" or "VBD") return true;
+        if (t.Deprel is "acl" && t.Xpos is "VBN" or "VBD") return s.Child(v, "nsubj", "aux") < 0;
         // "condemned by the UN, Iran …" and conjuncts of a passive: "were tried and deported".
         if (t.Xpos == "VBN" && s.Child(v, "aux", "nsubj", "obj") < 0)
         {

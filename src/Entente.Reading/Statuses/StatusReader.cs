@@ -6,7 +6,11 @@ namespace Entente.Reading.Statuses;
 /// <param name="Status">Status of the event.</param>
 /// <param name="IsNegated">True when the narrator says that it did not happen: no event then.</param>
 /// <param name="Operator">Lemma of the word that set the status, null when the tense did.</param>
-public readonly record struct StatusReading(Status Status, bool IsNegated, string? Operator);
+public readonly record struct StatusReading(Status Status, bool IsNegated, string? Operator)
+{
+    /// <summary>Whether the text only holds it possible ("could lead to"): a question to be asked, no event.</summary>
+    public bool IsConjecture => Status == Status.Hypothetical && Operator is "could" or "may" or "might" or "can";
+}
 
 /// <summary>
 /// Reads the status of an event from tense, modals, negation, conditions and the words that govern it ("plans to", "denied
@@ -79,12 +83,15 @@ public sealed class StatusReader
         if (status == Status.Happened && by is null)
         {
             if (be is not null && t.Xpos == "VBG") status = Status.Ongoing;
-            else if (!finite && t.Xpos is "VBZ" or "VBP" && !s.IsTitle) status = Status.Ongoing;
+            else if (!finite && t.Xpos is "VBZ" or "VBP" && !s.IsTitle && !SameInPast.Contains(t.Form.ToLowerInvariant())) status = Status.Ongoing;
             // "is to visit": a be-infinitive is a plan. A headline's bare infinitive too: "Russia to sell gas".
             if (hasTo && t.Xpos == "VB" && (be is not null || s.IsTitle && t.Head < 0)) (status, by) = (Status.Planned, "to");
         }
         return new StatusReading(status, negated, by);
     }
+
+    // Verbs whose past is spelt like their present: "sanctions hit the economy".
+    private static readonly HashSet<string> SameInPast = new(StringComparer.Ordinal) { "hit", "cut", "put", "set", "shut", "hurt", "cost", "spread", "split", "let", "quit", "bid", "beat", "cast", "burst" };
 
     // What governs the clause.
     private StatusReading Above(AnalysedSentence s, int v, int depth, StatusReading own)
