@@ -34,7 +34,7 @@ public sealed class EventReader(Lexicon lexicon, StatusReader statuses, Func<str
                 if (placed is null || !HasActors(placed)) continue;
                 var status = statuses.Of(s, match.Predicate, match.Pattern.IsNoun);
                 if (status.IsNegated || status.IsConjecture) continue;
-                var attribution = speech.Of(s, match.Predicate).Where(a => !IsOwnWords(a, placed, status.Status)).ToList();
+                var attribution = speech.Of(s, match.Predicate).Where(a => !IsOwnWords(a, placed, status.Status, speech.IsQuoted(s.Tokens[match.Predicate].Start))).ToList();
                 var date = ClauseDates.ForClause(s, match.Predicate, dates);
                 findings.Add(new Finding(s, placed, StatusOf(placed, s, status.Status, date, document.Document.Date), attribution, date, date?.When));
             }
@@ -118,15 +118,15 @@ public sealed class EventReader(Lexicon lexicon, StatusReader statuses, Func<str
     }
 
     // "Georgia accused Russia" needs nobody to say so; a speaker whose own speech act or plan ("said it would") is the event is no attribution of it.
-    private static bool IsOwnWords(Model.Attribution a, Match m, Status status) =>
-        a.Verb is null || status is Status.Planned or Status.Threatened && a.Actor is not null && m.Sources.Any(p => p.Actor == a.Actor && p.Span.Text.ToLowerInvariant() is "it" or "they" or "he" or "she" or "we") || a.Span is not null && m.Sources.Any(p => p.Span == a.Span) && m.Rule.Type is EventType.Accuse or EventType.Reject or EventType.Threaten or EventType.Request or EventType.Support or EventType.Agree or EventType.Concede;
+    private static bool IsOwnWords(Model.Attribution a, Match m, Status status, bool quoted) =>
+        a.Verb is null || status is Status.Planned or Status.Threatened && a.Actor is not null && m.Sources.Any(p => p.Actor == a.Actor && p.Span.Text.ToLowerInvariant() is "it" or "they" or "he" or "she" or "we") || !quoted && a.Span is not null && m.Sources.Any(p => p.Span == a.Span) && m.Rule.Type is EventType.Accuse or EventType.Reject or EventType.Threaten or EventType.Request or EventType.Support or EventType.Agree or EventType.Concede;
 
     // What is dated after the document's day cannot have happened by it.
-    private static Status StatusOf(Match match, AnalysedSentence s, Status status, DateMention? date, When? published) =>
+    private Status StatusOf(Match match, AnalysedSentence s, Status status, DateMention? date, When? published) =>
         match.Rule.Status is { } set && status is Status.Happened or Status.Ongoing ? set
         // "Chávez supports Russia": what is said has been said.
         : status is Status.Ongoing && match.Rule.Type is EventType.Accuse or EventType.Reject or EventType.Request or EventType.Support or EventType.Agree or EventType.Concede or EventType.Threaten && s.Tokens[match.Predicate].Xpos is "VBZ" or "VBP" ? Status.Happened
         : status is Status.Happened && date?.Kind is DateKind.Point && date.When?.Earliest is { } day && published?.Latest is { } read && day > read ? Status.Planned
-        : status is Status.Happened && date is { Kind: DateKind.Since } ? Status.Ongoing
+        : status is Status.Happened && date is { Kind: DateKind.Since } && statuses.Lasts(s.Tokens[match.Predicate]) ? Status.Ongoing
         : status;
 }

@@ -29,6 +29,8 @@ public static class FrameReader
             if (rel == "nsubj:pass") objects.AddRange(Antecedent(s, c, v));
             else if (rel == "nsubj" && s.Tokens[c].Upos == "PROPN" && s.Child(c, "case") is var adposition and >= 0 && s.Tokens[adposition].Form.ToLowerInvariant() is "from" or "in" or "at" or "on" or "to") obliques.Add(new Oblique(s.Tokens[adposition].Form.ToLowerInvariant(), c, 0));
             else if (AnalysedSentence.Is(rel, "nsubj")) (passive ? objects : subjects).AddRange(Antecedent(s, c, v));
+            // "Kim, who arrived last week, is to travel on": news calls nobody by name.
+            else if (rel == "vocative" && c < v && !passive && s.Child(v, "nsubj") < 0) subjects.Add(c);
             else if (rel == "obj") objects.AddRange(Antecedent(s, c, v));
             else if (rel == "iobj") recipients.Add(c);
             else if (rel == "compound:prt") particles.Add(s.Tokens[c].Lemma.ToLowerInvariant());
@@ -178,6 +180,8 @@ public static class FrameReader
                 if (prep.Length > 0) into.Add(new Oblique(prep, c, depth));
                 Nested(s, c, into, depth + 1);
             }
+            // "talks, for X between Y and Z": a phrase with a preposition of its own is no conjunct.
+            else if (rel == "conj" && s.Child(c, "cc") < 0 && Preposition(s, c) is { Length: > 0 } own) into.Add(new Oblique(own, c, depth));
             else if (rel == "conj") Nested(s, c, into, depth + 1);
             else if (rel == "acl" && s.Tokens[c].Xpos is "VBN" or "VBD")
                 // "visas given to citizens of": what a participle adds hangs on the noun all the same.

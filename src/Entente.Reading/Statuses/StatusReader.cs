@@ -22,22 +22,29 @@ public sealed class StatusReader
     private readonly Dictionary<string, (Status? Status, bool Negates)> _operators;
     private readonly Dictionary<string, Status> _modifiers;
 
-    private StatusReader(Dictionary<string, (Status?, bool)> operators, Dictionary<string, Status> modifiers) => (_operators, _modifiers) = (operators, modifiers);
+    private readonly HashSet<string> _lasting;
+
+    private StatusReader(Dictionary<string, (Status?, bool)> operators, Dictionary<string, Status> modifiers, HashSet<string> lasting) => (_operators, _modifiers, _lasting) = (operators, modifiers, lasting);
+
+    /// <summary>Whether what a word tells goes on for a time: "have fought since May" goes on, "has withdrawn millions since then" is done.</summary>
+    public bool Lasts(Token t) => t.Upos != "VERB" || t.Xpos == "VBG" || _lasting.Contains(t.Lemma.ToLowerInvariant());
 
     /// <summary>Reads data/lexicon/operators.tsv.</summary>
     public static StatusReader Load(string dataFolder)
     {
         Dictionary<string, (Status?, bool)> operators = new(StringComparer.Ordinal);
         Dictionary<string, Status> modifiers = new(StringComparer.Ordinal);
+        HashSet<string> lasting = new(StringComparer.Ordinal);
         foreach (var row in Table.Read(Path.Combine(dataFolder, "lexicon", "operators.tsv")))
         {
             var effect = row["status"];
             Status? status = Enum.TryParse<Status>(effect, ignoreCase: true, out var s) ? s : effect is "negated" or "none" ? null : throw row.Fault("status");
             foreach (var word in row.List("words"))
-                if (row["kind"] == "modifier") modifiers[word] = status ?? Status.Hypothetical;
+                if (row["kind"] == "lasting") lasting.Add(word);
+                else if (row["kind"] == "modifier") modifiers[word] = status ?? Status.Hypothetical;
                 else operators[row["kind"] + ":" + word] = (status, effect == "negated");
         }
-        return new StatusReader(operators, modifiers);
+        return new StatusReader(operators, modifiers, lasting);
     }
 
     /// <summary>The status of the event that a token tells of.</summary>
