@@ -11,6 +11,7 @@ internal sealed class SentenceBuilder
     public SentenceBuilder Add(string words, IReadOnlyList<int>? notes = null, IReadOnlyList<int>? doubts = null, string? section = null)
     {
         if (words.Length == 0 && notes is null) return this;
+        words = English.Typographic(words);
         var text = _clauses.Count == 0 || words.Length == 0 || words[0] is ',' or ';' or '.' or ':' or '?' ? words : " " + words;
         _clauses.Add(new Clause(text, notes ?? [], doubts ?? [], section));
         return this;

@@ -26,7 +26,7 @@ internal static class QuestionSection
     private static OpenQuestion Row(Desk desk, Question q)
     {
         var answer = Answer(desk, q);
-        return new OpenQuestion(q.Id, q.Text, q.Attribution.Count > 0 ? desk.Naming.Speaker(q.Attribution[0]) : null, desk.Evidence.Document(q.Sentence.Document)?.Date,
+        return new OpenQuestion(q.Id, English.Sentence(q.Text), q.Attribution.Count > 0 ? English.Typographic(desk.Naming.Speaker(q.Attribution[0])) : null, desk.Evidence.Document(q.Sentence.Document)?.Date,
             desk.Notes.Cite(q.Sentence), answer is null ? [] : desk.Cite(answer), answer is null ? null : Words(desk, answer));
     }
 
@@ -44,6 +44,6 @@ internal static class QuestionSection
     private static string Words(Desk desk, Act act)
     {
         var (subjects, recipient) = desk.Telling.Parts(act.Best);
-        return $"{English.Capital(desk.Telling.Clause(act, subjects, recipient))} {WhenPhrase.Of(act.When)}".TrimEnd();
+        return $"{English.Sentence(desk.Telling.Clause(act, subjects, recipient))} {WhenPhrase.Of(act.When)}".TrimEnd();
     }
 }

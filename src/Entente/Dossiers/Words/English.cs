@@ -27,6 +27,23 @@ internal static class English
         return i == s.Length ? s : s[..i] + char.ToUpperInvariant(s[i]) + s[(i + 1)..];
     }
 
+    /// <summary>The text with typographic apostrophes and quotation marks, as the dossier's own sentences have them; quotations of documents stay as they are.</summary>
+    public static string Typographic(string s)
+    {
+        if (s.AsSpan().IndexOfAny('\'', '"') < 0) return s;
+        var text = s.ToCharArray();
+        for (var i = 0; i < text.Length; i++)
+        {
+            var opens = i == 0 || text[i - 1] is ' ' or '(' or '[' or '“' or '‘';
+            if (text[i] == '\'') text[i] = opens && i + 1 < text.Length && char.IsLetter(text[i + 1]) && s.IndexOf('\'', i + 1) > 0 ? '‘' : '’';
+            else if (text[i] == '"') text[i] = opens ? '“' : '”';
+        }
+        return new string(text);
+    }
+
+    /// <summary>Words as a sentence or headline begins and prints them: a capital first, typographic marks.</summary>
+    public static string Sentence(string s) => Capital(Typographic(s));
+
     /// <summary>"North Korea’s", "the United States’".</summary>
     public static string Possessive(string name) => name + (name.EndsWith('s') ? "’" : "’s");
 

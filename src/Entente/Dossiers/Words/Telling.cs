@@ -15,7 +15,7 @@ internal sealed class Telling(DossierInput input, Naming naming, SpokenObjects o
         var e = act.Best;
         var together = IsTogether(e);
         var subject = together ? $"{naming.Of(e.Source)} and {naming.Of(e.Recipient)}" : naming.Of(e.Source);
-        return English.Capital($"{subject} {Predicate(act, together ? VerbForm.Base : VerbForm.Third, together ? null : naming.Of(e.Recipient))}");
+        return English.Sentence($"{subject} {Predicate(act, together ? VerbForm.Base : VerbForm.Third, together ? null : naming.Of(e.Recipient))}");
     }
 
     /// <summary>The subject and what is said of it, so that acts of the same kind can be told together.</summary>
@@ -71,7 +71,7 @@ internal sealed class Telling(DossierInput input, Naming naming, SpokenObjects o
 
     /// <summary>Who claims or denies, in a few words; null for the narrator.</summary>
     public string? ClaimedBy(Act act) =>
-        (act.IsClaimed || !act.Best.IsReal) && act.Best.Attribution.Count > 0 ? naming.Speaker(act.Best.Attribution[0]) : null;
+        (act.IsClaimed || !act.Best.IsReal) && act.Best.Attribution.Count > 0 ? English.Typographic(naming.Speaker(act.Best.Attribution[0])) : null;
 
     private bool IsTogether(Event e) => e.Reciprocal && input.Phrases.PhraseOf(e).Mutual is not null;
 
