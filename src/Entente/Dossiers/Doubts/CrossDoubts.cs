@@ -27,7 +27,7 @@ internal sealed class CrossDoubts(Desk desk)
 
     private IEnumerable<RawDoubt> EventDates()
     {
-        var acts = desk.All.Where(a => a.Best.IsReal && SeldomRepeated.Contains(a.Best.Type) && a.When?.Granularity == Granularity.Day).OrderBy(a => a.When).ThenBy(a => a.Best.Id, StringComparer.Ordinal).ToList();
+        var acts = desk.Between.Where(a => a.Best.IsReal && !desk.Telling.IsOfEndedAgreement(a) && SeldomRepeated.Contains(a.Best.Type) && a.When?.Granularity == Granularity.Day).OrderBy(a => a.When).ThenBy(a => a.Best.Id, StringComparer.Ordinal).ToList();
         HashSet<string> told = new(StringComparer.Ordinal);
         for (var i = 0; i < acts.Count; i++)
         {

@@ -179,7 +179,7 @@ public static class DossierHtml
         {
             Open("stack", "Question", "Raised by", "On", "Answer");
             foreach (var q in d.Questions)
-                _html.Append($"<tr><th scope=\"row\">{Text(q.Text)}{Marks(q.Notes, [])}</th><td class=\"dim\">{Text(q.Speaker ?? "the document itself")}</td><td class=\"nw\">{Text(WhenText.Of(q.Asked))}</td><td>{(q.Answer is { } answer ? "Since then: " + Text(answer) + Marks(q.AnsweredBy, []) : "<span class=\"dimmer\">open</span>")}</td></tr>\n");
+                _html.Append($"<tr><th scope=\"row\">{Text(q.Text)}{Marks(q.Notes, [])}</th><td class=\"dim\">{Text(q.Speaker ?? Wording.ThisReport)}</td><td class=\"nw\">{Text(WhenText.Of(q.Asked))}</td><td>{(q.Answer is { } answer ? "Since then: " + Text(answer) + Marks(q.AnsweredBy, []) : "<span class=\"dimmer\">open</span>")}</td></tr>\n");
             Close();
         }
 

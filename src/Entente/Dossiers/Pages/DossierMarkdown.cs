@@ -106,7 +106,7 @@ public static class DossierMarkdown
         Heading(page, "Open questions", "conjectures of the documents, no forecasts");
         Table(page, ["Question", "Raised by", "On", "Answer"], d.Questions.Select(q => new[]
         {
-            Text(q.Text) + Marks(q.Notes, []), Text(q.Speaker ?? "the document itself"), WhenText.Of(q.Asked), q.Answer is { } answer ? Text(answer) + Marks(q.AnsweredBy, []) : "open",
+            Text(q.Text) + Marks(q.Notes, []), Text(q.Speaker ?? Wording.ThisReport), WhenText.Of(q.Asked), q.Answer is { } answer ? Text(answer) + Marks(q.AnsweredBy, []) : "open",
         }));
     }
 

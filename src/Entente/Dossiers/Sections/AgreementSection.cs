@@ -11,7 +11,7 @@ internal static class AgreementSection
     public static IReadOnlyList<MergedAgreement> Merge(Desk desk)
     {
         var between = desk.Input.Agreements.Where(a => a.Parties.Any(desk.Input.A.Is) && a.Parties.Any(desk.Input.B.Is));
-        return [.. new AgreementMerger(desk.Canonical, desk.Evidence.Published).Merge(between)
+        return [.. new AgreementMerger(desk.Canonical, desk.Evidence.Published, desk.Input.Phrases.Subject).Merge(between)
             .OrderByDescending(Start).ThenBy(m => m.Name, StringComparer.Ordinal).ThenBy(m => m.Entries[0].Id, StringComparer.Ordinal)];
     }
 
