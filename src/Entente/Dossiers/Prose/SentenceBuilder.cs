@@ -21,7 +21,7 @@ internal sealed class SentenceBuilder
     public BriefSentence End(string stop = ".")
     {
         _clauses[0] = _clauses[0] with { Text = English.Capital(_clauses[0].Text) };
-        if (!_clauses[^1].Text.EndsWith('?') && !_clauses[^1].Text.EndsWith(".”", StringComparison.Ordinal)) _clauses[^1] = _clauses[^1] with { Tail = stop };
+        if (_clauses[^1].Text is not ([.., '?'] or [.., '.' or '?', '”'])) _clauses[^1] = _clauses[^1] with { Tail = stop };
         return new BriefSentence([.. _clauses]);
     }
 }
