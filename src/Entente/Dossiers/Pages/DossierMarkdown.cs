@@ -57,7 +57,7 @@ public static class DossierMarkdown
         {
             WhenText.Of(r.When), $"{Wording.QuadSign(r.Quad)} {Text(r.Headline)}{Marks(r.Notes, r.Doubts)}", Ontology.NameOf(r.Type), r.StatusWord + (r.ClaimedBy is { } by ? " by " + Text(by) : ""), English.Number(r.Witnesses),
         }));
-        page.Append(Wording.TimelineKey).Append("\n\n");
+        page.Append(Wording.TimelineKey).Append("; ").Append(Wording.WitnessKey).Append("\n\n");
     }
 
     private static void Agreements(StringBuilder page, Dossier d)

@@ -86,7 +86,7 @@ public static class DossierText
             page.Row(new Cell([], 1), new Cell([new(WhenText.Of(r.When), TextRole.Plain), .. Marks([], r.Doubts)], 16), new Cell([], 1), Sign(r.Quad),
                 new Cell([new(PlainText.Line(r.Headline), TextRole.Plain), .. Marks(r.Notes, [])], headline - 1), new Cell([], 1),
                 new Cell(TextPage.Of(Ontology.NameOf(r.Type), TextRole.Dim), 11), new Cell(TextPage.Of(r.StatusWord), 13), new Cell(TextPage.Of($"{r.Witnesses}w"), 4, true));
-        page.Row(new Cell([], 1), new Cell(TextPage.Of(Wording.TimelineKey, TextRole.Dim), page.Width - 1));
+        page.Row(new Cell([], 1), new Cell(TextPage.Of($"{Wording.TimelineKey}; w: {Wording.WitnessKey}", TextRole.Dim), page.Width - 1));
         page.Blank();
     }
 

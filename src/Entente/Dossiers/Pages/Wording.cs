@@ -7,7 +7,8 @@ namespace Entente.Dossiers.Pages;
 internal static class Wording
 {
     public const string NoModel = "each sentence is built from stored facts; no language model";
-    public const string TimelineKey = "▲ deed and △ word of cooperation, ▼ deed and ▽ word of conflict; w: witnesses, original reports that tell of it";
+    public const string TimelineKey = "▲ deed and △ word of cooperation, ▼ deed and ▽ word of conflict";
+    public const string WitnessKey = "witnesses are original reports that tell of it";
     public const string NoRecord = "“No record” means that no document here speaks of it, not that it did not happen.";
     public const string ThisReport = "this report";
     public const string CopiesKey = "Copies of one text are one witness.";
