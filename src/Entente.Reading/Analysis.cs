@@ -21,13 +21,14 @@ public static class Analysis
             if (span.Start == 0) start = 0;
             if (start != lineStart) { paragraph++; lineStart = start; }
             var sentence = new Sentence(document.Id, sentences.Count, span.Start, span.End, text[span.Start..span.End]);
-            sentences.Add(new AnalysedSentence(sentence, Parse(text, span, parser, gazetteer), paragraph, IsHeading(text, span, start, document.Title)));
+            var heading = IsHeading(text, span, start, document.Title);
+            sentences.Add(new AnalysedSentence(sentence, Parse(text, span, parser, gazetteer, heading), paragraph, heading));
         }
         return new AnalysedDocument(document, sentences);
     }
 
     // Names go through the parser as one word each, and come back as a head with its parts.
-    private static Token[] Parse(string text, SentenceSpan span, ParserModel parser, Gazetteer gazetteer)
+    private static Token[] Parse(string text, SentenceSpan span, ParserModel parser, Gazetteer gazetteer, bool heading)
     {
         var plain = new Token[span.Tokens.Count];
         for (var i = 0; i < plain.Length; i++)
@@ -44,6 +45,8 @@ public static class Analysis
             forms.Add(places[^1].Proxy.Length > 0 ? places[^1].Proxy : plain[i].Form);
         }
         var parsed = parser.Parse(forms);
+        if (!heading) FiniteVerb.Restore(forms, parsed);
+        ContentClause.Restore(forms, parsed);
         var tokens = new Token[plain.Length];
         for (var k = 0; k < places.Count; k++)
         {
@@ -56,24 +59,33 @@ public static class Analysis
     }
 
     // The first name heads a list, the last word of a name heads the name.
-    private static int HeadOf(NameChunk place) => (place.Items?[0] ?? place).Last;
+    private static int HeadOf(NameChunk place) => (place.Items?[0] ?? place).Head;
 
     private static void Name(Token[] plain, Token[] tokens, NameChunk name, Token word)
     {
-        var lemma = name.Proxy.Length > 0 ? plain[name.Last].Form : word.Lemma;
-        tokens[name.Last] = plain[name.Last] with { Lemma = lemma, Upos = word.Upos, Xpos = word.Xpos, Head = word.Head, Deprel = word.Deprel };
-        for (var t = name.First; t < name.Last; t++) tokens[t] = plain[t] with { Upos = word.Upos, Xpos = word.Xpos, Head = name.Last, Deprel = "flat" };
+        if (name.Of is { } state)
+        {
+            Name(plain, tokens, name with { Last = state.First - 2, Of = null }, word);
+            Name(plain, tokens, state, word with { Upos = "PROPN", Xpos = "NNP", Head = name.Head, Deprel = "nmod" });
+            tokens[state.First - 1] = plain[state.First - 1] with { Upos = "ADP", Xpos = "IN", Head = state.Head, Deprel = "case" };
+            return;
+        }
+        var lemma = name.Proxy.Length > 0 ? plain[name.Head].Form : word.Lemma;
+        for (var t = name.First; t <= name.Last; t++)
+            tokens[t] = t == name.Head ? plain[t] with { Lemma = lemma, Upos = word.Upos, Xpos = word.Xpos, Head = word.Head, Deprel = word.Deprel }
+                : char.IsLetterOrDigit(plain[t].Form[0]) ? plain[t] with { Upos = word.Upos, Xpos = word.Xpos, Head = name.Head, Deprel = "flat" }
+                : plain[t] with { Upos = "PUNCT", Xpos = plain[t].Form, Head = name.Head, Deprel = "punct" };
     }
 
     private static void Unfold(Token[] plain, Token[] tokens, IReadOnlyList<NameChunk> items, Token word)
     {
         for (var n = 0; n < items.Count; n++)
         {
-            Name(plain, tokens, items[n], word with { Upos = "PROPN", Xpos = "NNP", Head = n == 0 ? word.Head : items[0].Last, Deprel = n == 0 ? word.Deprel : "conj" });
+            Name(plain, tokens, items[n], word with { Upos = "PROPN", Xpos = "NNP", Head = n == 0 ? word.Head : items[0].Head, Deprel = n == 0 ? word.Deprel : "conj" });
             for (var t = n == 0 ? items[0].First : items[n - 1].Last + 1; t < items[n].First; t++)
-                tokens[t] = plain[t].Form is "and" or "&" ? plain[t] with { Upos = "CCONJ", Xpos = "CC", Head = items[n].Last, Deprel = "cc" }
-                    : char.IsLetter(plain[t].Form[0]) ? plain[t] with { Upos = "DET", Xpos = "DT", Head = items[n].Last, Deprel = "det" }
-                    : plain[t] with { Upos = "PUNCT", Xpos = ",", Head = items[n].Last, Deprel = "punct" };
+                tokens[t] = plain[t].Form is "and" or "&" ? plain[t] with { Upos = "CCONJ", Xpos = "CC", Head = items[n].Head, Deprel = "cc" }
+                    : char.IsLetter(plain[t].Form[0]) ? plain[t] with { Upos = "DET", Xpos = "DT", Head = items[n].Head, Deprel = "det" }
+                    : plain[t] with { Upos = "PUNCT", Xpos = ",", Head = items[n].Head, Deprel = "punct" };
         }
     }
 

@@ -63,6 +63,9 @@ public sealed class Reader
         var exchanges = _exchanges.Read(analysed, findings);
         var doubts = DoubtReader.Read(analysed, events, agreements, dates, findings);
         var questions = QuestionReader.Read(analysed, index, speech, findings);
-        return new DocumentReading(document, [.. analysed.Sentences.Select(s => s.Sentence)], ActorList.Of(index), events, agreements, exchanges, doubts, questions);
+        return new DocumentReading(document, [.. analysed.Sentences.Select(s => s.Sentence)], ActorList.Of(index), events, agreements, exchanges, doubts, questions)
+        {
+            Claims = ClaimReader.Read(analysed, speech),
+        };
     }
 }

@@ -47,9 +47,23 @@ internal sealed class Descriptions(Gazetteer g, DocumentNames doc, PhraseReader 
         return body;
     }
 
+    private static readonly Description TheTwo = new("state", null, false, false, false, null);
+
+    /// <summary>"The two had met", "both criticised": a number that stands for those spoken of; 0 for none.</summary>
+    private static int BareCount(SentenceNames s, int first, int last)
+    {
+        var t = s.S.Tokens[last];
+        if (t.Deprel is "nummod" or "compound" or "det" or "det:predet" or "cc:preconj" or "flat" || last + 1 < s.S.Tokens.Count && s.S.Tokens[last + 1].Form is "of" or "-") return 0;
+        var word = t.Form.ToLowerInvariant();
+        if (word == "both" && first == last) return t.Deprel is "nsubj" or "nsubj:pass" or "obj" or "obl" || last == 0 && s.S.Tokens[1].Upos is "VERB" or "AUX" ? 2 : 0;
+        if (last != first + 1 || s.S.Tokens[first].Form.ToLowerInvariant() is not ("the" or "these")) return 0;
+        return word switch { "two" or "pair" or "duo" => 2, "three" or "trio" => 3, "four" => 4, _ => 0 };
+    }
+
     private Draft? Read(List<Draft> drafts, IReadOnlyList<SentenceNames> sentences, SentenceNames s, int first, int last)
     {
         var tokens = s.S.Tokens;
+        if (BareCount(s, first, last) is var count and > 0) return Several(drafts, sentences, s, first, last, count, TheTwo);
         var noun = s.Atoms[last] is { Role: not null } atom && atom.First >= first ? PhraseReader.Text(s, atom.First, last) : tokens[last].Form;
         var nounFirst = s.Atoms[last] is { Role: not null } a2 ? Math.Max(a2.First, first) : last;
         if (tokens[last].Upos is not ("NOUN" or "PROPN") && s.Atoms[last]?.Role is null || g.Descriptions.Of(noun) is not { } description || description.Refers == "thing") return null;
@@ -59,7 +73,9 @@ internal sealed class Descriptions(Gazetteer g, DocumentNames doc, PhraseReader 
             if (s.Atoms[t] is { Role: null } || tokens[t].Upos == "PROPN") return null;
         if (last + 1 < tokens.Count && tokens[last + 1].Form is "of" && size == 1 && description.Refers != "organisation") return null;
         return size > 1 ? Several(drafts, sentences, s, start, last, size, description)
-            : !definite || tokens[last].Xpos is "NNS" or "NNPS" && description.Role is null ? null
+            : !definite ? null
+            : tokens[last].Xpos is "NNS" or "NNPS" && SameBody(drafts, s, start, last, description) is { } same ? same
+            : tokens[last].Xpos is "NNS" or "NNPS" && description.Role is null ? null
             : description.Refers switch
             {
                 "state" when description.Alone => One(drafts, sentences, s, start, last, description),
@@ -82,6 +98,7 @@ internal sealed class Descriptions(Gazetteer g, DocumentNames doc, PhraseReader 
             if (n > 0) size = n;
             if (w is "the" or "this" or "these" or "both" or "each" or "either" or "neither" || w is "all" or "their" && size > 1) { definite = true; start = t; }
             else if (w is "their" && s.S.Tokens[last].Xpos == "NNS") { (size, definite, start) = (2, true, t); }
+            else if (w is "our" && s.S.Tokens[last].Lemma.ToLowerInvariant() is "country" or "nation" or "state" or "people" or "government") { (size, definite, start) = (2, true, t); }
             else if (w is "a" or "an" or "some" or "other" or "many" or "several" or "more" or "former" or "its" or "his" or "her" or "our" or "my" or "your" or "no") { start = -1; return 1; }
         }
         if (size > 1 && !definite) start = -1;
@@ -97,7 +114,35 @@ internal sealed class Descriptions(Gazetteer g, DocumentNames doc, PhraseReader 
             pair.Actors.AddRange(group);
             return pair;
         }
-        return size > 2 ? null : Salient(drafts, sentences, s, start, last, size, description, person, across: false) ?? Salient(drafts, sentences, s, start, last, size, description, person, across: true);
+        if (size > 2) return null;
+        return Salient(drafts, sentences, s, start, last, size, description, person, across: false)
+            ?? Salient(drafts, sentences, s, start, last, size, description, person, across: true)
+            ?? Topic(drafts, s, start, last, size, description);
+    }
+
+    /// <summary>The two whom the document is about: named at least twice as often as any third up to here.</summary>
+    private Draft? Topic(List<Draft> drafts, SentenceNames s, int start, int last, int size, Description description)
+    {
+        var named = drafts.Where(d => !d.Open && d.Sentence.Index <= s.Index && (d.Sentence != s || d.Last < start) && d.Kind is not (MentionKind.Place or MentionKind.Outlet or MentionKind.Pronoun))
+            .SelectMany(d => d.Actors).OfType<string>().Where(g.States.ContainsKey).CountBy(a => a).OrderByDescending(a => a.Value).ThenBy(a => a.Key, StringComparer.Ordinal).ToList();
+        if (named.Count < size || named[size - 1].Value < 2 || named.Count > size && named[size].Value * 2 > named[size - 1].Value) return null;
+        var chosen = named.Take(size).Select(n => n.Key).ToList();
+        var draft = new Draft(s, start, last, MentionKind.Description, string.Join(" and ", chosen.Select(g.NameOf)), 0.6, "description") { Role = description.Role, Plural = true };
+        draft.Actors.AddRange(chosen);
+        return draft;
+    }
+
+    /// <summary>"the ministers", "the allies": the body of that name spoken of before, or the alliance whose members they are.</summary>
+    private static Draft? SameBody(List<Draft> drafts, SentenceNames s, int start, int last, Description description)
+    {
+        if (start != last - 1 || !s.S.Tokens[start].Form.Equals("the", StringComparison.OrdinalIgnoreCase)) return null;
+        var noun = s.S.Tokens[last].Lemma.ToLowerInvariant();
+        var found = drafts.LastOrDefault(d => !d.Open && d.Actors.Count > 0 && d.Actors[0] is not null && d.Sentence.Index < s.Index && s.Index - d.Sentence.Index <= 6
+            && (d.Plural && d.Kind is MentionKind.Body or MentionKind.Description && d.Term?.Term.Split(' ')[^1] == noun || noun is "ally" or "member" && d.Entry is { Kind: NameKind.Organisation, Detail: "alliance" or "igo" }));
+        if (found is null) return null;
+        var draft = new Draft(s, start, last, MentionKind.Description, found.Name, 0.65, "description") { Role = found.Role ?? description.Role, Plural = true, Term = found.Term, Entry = found.Entry };
+        draft.Actors.AddRange(found.Actors);
+        return draft;
     }
 
     private Draft? Salient(List<Draft> drafts, IReadOnlyList<SentenceNames> sentences, SentenceNames s, int start, int last, int size, Description description, bool person, bool across)

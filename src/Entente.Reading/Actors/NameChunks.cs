@@ -5,7 +5,14 @@ namespace Entente.Reading.Actors;
 /// <param name="Last">Last token, included.</param>
 /// <param name="Proxy">A word of the same sort that the parser knows well.</param>
 /// <param name="Items">For a list of names ("Chad, Niger and Mali") its names; null for one name.</param>
-internal sealed record NameChunk(int First, int Last, string Proxy, IReadOnlyList<NameChunk>? Items = null);
+internal sealed record NameChunk(int First, int Last, string Proxy, IReadOnlyList<NameChunk>? Items = null)
+{
+    /// <summary>The token that stands for the chunk in the tree: the last word of the name, a short form in brackets left out.</summary>
+    public int Head { get; init; } = Last;
+
+    /// <summary>For a person named with a state ("of Switzerland"): the state's name, at the end of the chunk.</summary>
+    public NameChunk? Of { get; init; }
+}
 
 /// <summary>
 /// Finds names before parsing. The parser then sees one well-known word in the place of each, so that a sentence has the same
@@ -25,25 +32,46 @@ internal static class NameChunks
         var states = 0;
         for (var i = 0; i < pieces.Count;)
         {
-            if (Known(g, tokens, pieces, i, out var length) is { } proxy)
+            if (Dates.DateChunks.At(tokens, pieces[i].Token) is { } date && (chunks.Count == 0 || chunks[^1].Last < date.First))
+            {
+                chunks.Add(date);
+                while (i < pieces.Count && pieces[i].Token <= date.Last) i++;
+            }
+            else if (Known(g, tokens, pieces, i, out var length) is { } proxy)
             {
                 var (first, last) = (pieces[i].Token, pieces[i + length - 1].Token);
                 // Different words for different states: "Iraq and Iraq" is no English.
                 if (proxy == States[0]) proxy = States[states++ % States.Length];
                 // "the United States" is one word like "Russia".
                 if (States.Contains(proxy) && first > 0 && tokens[first - 1].Form.Equals("the", StringComparison.OrdinalIgnoreCase) && (chunks.Count == 0 || chunks[^1].Last < first - 1)) first--;
-                if (chunks.Count == 0 || chunks[^1].Last < first) chunks.Add(new NameChunk(first, last, proxy));
+                if (chunks.Count == 0 || chunks[^1].Last < first) chunks.Add(WithShortForm(tokens, new NameChunk(first, last, proxy)));
+                i += length;
+            }
+            else if (Title(g, tokens, pieces, i, out length) is { } role)
+            {
+                if (chunks.Count == 0 || chunks[^1].Last < pieces[i].Token) chunks.Add(role);
                 i += length;
             }
             else if (!title && Unknown(g, pieces, i, out length))
             {
                 var (first, last) = (pieces[i].Token, pieces[i + length - 1].Token);
-                if (chunks.Count == 0 || chunks[^1].Last < first) chunks.Add(new NameChunk(first, last, "Bush"));
+                if (chunks.Count == 0 || chunks[^1].Last < first) chunks.Add(WithShortForm(tokens, new NameChunk(first, last, "Bush")));
                 i += length;
             }
             else i++;
         }
-        return Lists(tokens, chunks);
+        return Lists(tokens, OfStates(tokens, chunks));
+    }
+
+    // "Micheline Calmy-Rey of Switzerland and Moussa Koussa of Libya": a person with a state after "of" is one name.
+    private static List<NameChunk> OfStates(IReadOnlyList<Token> tokens, List<NameChunk> chunks)
+    {
+        List<NameChunk> joined = [];
+        foreach (var c in chunks)
+            if (joined.Count > 0 && joined[^1] is { Proxy: "Bush", Items: null } person && States.Contains(c.Proxy) && c.First == person.Last + 2 && tokens[c.First - 1].Form == "of" && person.Last > person.First)
+                joined[^1] = person with { Last = c.Last, Head = person.Head, Of = c };
+            else joined.Add(c);
+        return joined;
     }
 
     // "Chad, Niger and Mali agreed": a list of names is one plural word. Two names joined by "and" are taken for a list only where a
@@ -71,6 +99,13 @@ internal static class NameChunks
         }
         return joined;
     }
+
+    // "Conflict Armament Research (CAR)": the short form goes in with the name.
+    private static NameChunk WithShortForm(IReadOnlyList<Token> tokens, NameChunk chunk) =>
+        chunk.Last + 3 < tokens.Count && tokens[chunk.Last + 1].Form == "(" && tokens[chunk.Last + 3].Form == ")" && IsShortForm(tokens[chunk.Last + 2].Form)
+            ? chunk with { Last = chunk.Last + 3, Head = chunk.Last } : chunk;
+
+    private static bool IsShortForm(string word) => word.Length is >= 2 and <= 8 && word.Count(char.IsUpper) * 2 > word.Length;
 
     private static readonly HashSet<string> Listed = [.. States, "Baghdad", "Bush", "CIA"];
 
@@ -111,6 +146,17 @@ internal static class NameChunks
         static bool IsPeople(string word) => word.EndsWith("ese", StringComparison.Ordinal) || word.EndsWith("ish", StringComparison.Ordinal) || word.EndsWith("ch", StringComparison.Ordinal) || word.EndsWith("ss", StringComparison.Ordinal);
     }
 
+    // "Secretary of State", "Deputy Foreign Minister": a title of several words is one.
+    private static NameChunk? Title(Gazetteer g, IReadOnlyList<Token> tokens, List<Piece> pieces, int i, out int length)
+    {
+        length = 0;
+        if (!pieces[i].Upper || g.Roles.Longest(pieces, i, out length) is not { Kind: "title" } || length < 2) return null;
+        for (var k = i; k < i + length; k++)
+            if (!pieces[k].Upper && pieces[k].Word is not ("of" or "for" or "and" or "the")) return null;
+        var (first, last) = (pieces[i].Token, pieces[i + length - 1].Token);
+        return tokens[last].Form.EndsWith('s') || last + 1 < tokens.Count && tokens[last + 1].Form == "of" ? null : new NameChunk(first, last, "President");
+    }
+
     // Two or more capitalised words in a row that are no ordinary words, titles or dates: "Znaur Gassiyev".
     private static bool Unknown(Gazetteer g, List<Piece> pieces, int i, out int length)
     {
@@ -122,9 +168,9 @@ internal static class NameChunks
     }
 
     private static bool IsNameLike(Gazetteer g, Piece p) =>
-        p.Upper && char.IsLetter(p.Word[0]) && p.Word.Length > 1 && !g.CommonWords.Contains(p.Word) && !Dates.Contains(p.Word) && g.Roles.Longest([p], 0, out _) is null;
+        p.Upper && char.IsLetter(p.Word[0]) && p.Word.Length > 1 && !g.CommonWords.Contains(p.Word) && !Calendar.Contains(p.Word) && g.Roles.Longest([p], 0, out _) is null;
 
-    private static readonly HashSet<string> Dates = new(StringComparer.Ordinal)
+    private static readonly HashSet<string> Calendar = new(StringComparer.Ordinal)
     {
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
         "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",

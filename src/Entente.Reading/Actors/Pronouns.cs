@@ -31,6 +31,9 @@ internal static class Pronouns
         var before = Salience.Before(drafts, s, t.Index, sentences).Where(b => b.Draft is { Plural: false, Kind: MentionKind.Person or MentionKind.Pronoun or MentionKind.Body } d && (d.Kind != MentionKind.Body || d.Term is { Kind: "title" or "head" })
             && (d.Gender == 'u' || d.Gender == gender) && (d.Kind != MentionKind.Pronoun || d.Gender == gender)).ToList();
         if (before.Count == 0) return null;
+        var own = ClauseSubject(drafts, s, t);
+        if (own is not null) before.RemoveAll(b => b.Draft.Name == own.Name);
+        if (before.Count == 0) return null;
         var ranked = before.GroupBy(b => b.Draft.Name).Select(x => (Weight: x.Sum(b => b.Weight), Last: x.Last().Draft)).OrderByDescending(x => x.Weight).ToList();
         if (ranked.Count > 1 && ranked[1].Weight > 0.7 * ranked[0].Weight) return null;
         return Copy(s, t, ranked[0].Last, ranked.Count == 1 ? 0.8 : 0.65, gender, false);
@@ -41,6 +44,7 @@ internal static class Pronouns
         if (t.Deprel is "expl" || IsDummy(s, t)) return null;
         var before = Salience.Before(drafts, s, t.Index, sentences).Where(b => b.Draft is { Plural: false, Actors.Count: 1, Kind: MentionKind.State or MentionKind.Organisation or MentionKind.Group or MentionKind.Capital or MentionKind.Body or MentionKind.Pronoun or MentionKind.Description } d
             && (d.Kind != MentionKind.Body || d.Term is null or { Kind: "agency" or "descriptor" }) && (d.Kind != MentionKind.Pronoun || d.Gender == 'n')).ToList();
+        if (ClauseSubject(drafts, s, t) is { Actors: [{ } own, ..] }) before.RemoveAll(b => b.Draft.Actors[0] == own);
         var subjects = before.Where(b => IsSubject(b.Draft)).ToList();
         // "It" as a subject goes on with the subject before; "its" belongs to the subject of its clause.
         var same = subjects.Where(b => b.Draft.Sentence == s).ToList();
@@ -53,7 +57,14 @@ internal static class Pronouns
 
     private static Draft? Group(List<Draft> drafts, IReadOnlyList<SentenceNames> sentences, SentenceNames s, Token t)
     {
-        var before = Salience.Before(drafts, s, t.Index, sentences).Select(b => b.Draft).Where(d => d.Kind is not (MentionKind.Place or MentionKind.Adjective or MentionKind.Outlet)).ToList();
+        return Group(Candidates(across: false), s, t) ?? Group(Candidates(across: true), s, t);
+
+        List<Draft> Candidates(bool across) =>
+            [.. Salience.Before(drafts, s, t.Index, sentences, across).Select(b => b.Draft).Where(d => d.Kind is not (MentionKind.Place or MentionKind.Adjective or MentionKind.Outlet))];
+    }
+
+    private static Draft? Group(List<Draft> before, SentenceNames s, Token t)
+    {
         Draft? plural = null;
         IReadOnlyList<Draft> pair = [];
         foreach (var group in Coordination.Groups(before).Where(x => IsSubject(x[0]))) pair = group;
@@ -69,6 +80,18 @@ internal static class Pronouns
             return draft.Actors.Count > 0 ? draft : null;
         }
         return plural is not null && s.Index - plural.Sentence.Index <= 1 ? Copy(s, t, plural, 0.6, 'u', true) : null;
+    }
+
+    /// <summary>"He urged him": an object is never its own clause's subject. The subject's draft for an object pronoun, else null.</summary>
+    private static Draft? ClauseSubject(List<Draft> drafts, SentenceNames s, Token t)
+    {
+        if (t.Deprel is not ("obj" or "iobj" or "obl") || t.Form.EndsWith("self", StringComparison.OrdinalIgnoreCase) || t.Head < 0) return null;
+        for (int verb = t.Head, steps = 0; verb >= 0 && steps < 3; verb = s.S.Tokens[verb].Head, steps++)
+        {
+            if (s.S.Child(verb, "nsubj") is var subject and >= 0) return drafts.Find(d => !d.Open && d.Sentence == s && d.First <= subject && d.Last >= subject);
+            if (s.S.Tokens[verb].Deprel is not ("conj" or "xcomp")) return null;
+        }
+        return null;
     }
 
     // The object of these does what the infinitive says.

@@ -29,12 +29,12 @@ public sealed class Speech
                     Add(_reader.Of(_document, s, c, _actors));
             if (t.Head < 0) break;
             var head = s.Tokens[t.Head];
-            if (t.Deprel is "ccomp" or "parataxis" or "xcomp" or "advcl" && _lexicon.IsVerb(head) && (t.Deprel is "ccomp" or "parataxis" || _lexicon.IsRelay(head) || _lexicon.IsVerb(t)))
+            if (t.Deprel is "ccomp" or "parataxis" or "xcomp" or "advcl" && _lexicon.IsVerb(head) && (t.Deprel is "ccomp" or "parataxis" || t.Deprel == "xcomp" && _lexicon.IsVerb(t) || _lexicon.IsRelay(head)))
             {
                 // A parataxis under a verb of saying is said only when it is quoted.
                 if (t.Deprel != "parataxis" || _quotes.Any(q => q.Range.Holds(s.Tokens[predicate].Start))) Add(_reader.Of(_document, s, head.Index, _actors));
             }
-            else if (t.Deprel is "acl" or "ccomp" or "nmod" or "appos" && _lexicon.IsNoun(head) && OwnerOf(s, head.Index) is var owner and >= 0)
+            else if (t.Deprel is "acl" or "ccomp" or "nmod" or "appos" && _lexicon.IsNoun(head) && AttributionReader.Issuer(s, head.Index) is var owner and >= 0)
                 Add(AttributionReader.LinkOf(_document, s, owner, _actors, -1, -1, head.Lemma));
         }
         foreach (var (range, link) in _quotes)
@@ -57,15 +57,6 @@ public sealed class Speech
 
     /// <summary>Whether an offset of the document lies in somebody's quoted words.</summary>
     public bool IsQuoted(int offset) => _quotes.Any(q => q.Range.Holds(offset));
-
-    private static int OwnerOf(AnalysedSentence s, int noun)
-    {
-        var owner = s.Child(noun, "nmod:poss");
-        if (owner >= 0) return owner;
-        foreach (var c in s.Children(noun))
-            if (s.Tokens[c].Deprel == "nmod" && FrameReader.Preposition(s, c) is "by" or "from") return c;
-        return -1;
-    }
 
     private static bool Under(AnalysedSentence s, int token, int above)
     {

@@ -30,11 +30,11 @@ public sealed class EventReader(Lexicon lexicon, StatusReader statuses, Func<str
             if (s.Sentence.Text.EndsWith('?') || s.IsTitle && s.Sentence.Text != document.Document.Title) continue;
             foreach (var match in _matcher.Read(s, parties))
             {
-                var placed = match.FromContext ? FromContext(match, s, findings) : match.Anaphor >= 0 ? TakenUp(match, s, findings) : match;
+                var placed = match.FromContext ? FromContext(match, s, findings) : match.Anaphor >= 0 ? TakenUp(match, s, document, parties, findings) : match;
                 if (placed is null || !HasActors(placed)) continue;
                 var status = statuses.Of(s, match.Predicate, match.Pattern.IsNoun);
-                if (status.IsNegated) continue;
-                var attribution = speech.Of(s, match.Predicate).Where(a => !IsOwnWords(a, placed)).ToList();
+                if (status.IsNegated || status.IsConjecture) continue;
+                var attribution = speech.Of(s, match.Predicate).Where(a => !IsOwnWords(a, placed, status.Status, speech.IsQuoted(s.Tokens[match.Predicate].Start))).ToList();
                 var date = ClauseDates.ForClause(s, match.Predicate, dates);
                 findings.Add(new Finding(s, placed, StatusOf(placed, s, status.Status, date, document.Document.Date), attribution, date, date?.When));
             }
@@ -43,7 +43,46 @@ public sealed class EventReader(Lexicon lexicon, StatusReader statuses, Func<str
     }
 
     // "Ukraine condemned the decision": the decision is the last deed told that was not Ukraine's own.
-    private static Match? TakenUp(Match match, AnalysedSentence s, List<Finding> before)
+    private static Match? TakenUp(Match match, AnalysedSentence s, AnalysedDocument document, PartyReader parties, List<Finding> before)
+    {
+        if (!match.Sources.Any(x => x.Actor is not null)) return null;
+        var others = match.Rule.Type is EventType.Reject ? Accusers(match, s, before) : Doers(match, s, document, parties) ?? LastDeed(match, s, before);
+        return others is { Count: > 0 } ? match with { Recipients = others, Confidence = match.Confidence * 0.7 } : null;
+    }
+
+    // "Beijing rejected the charge": the charge is that of whoever accused, threatened or asked Beijing last.
+    private static List<Party>? Accusers(Match match, AnalysedSentence s, List<Finding> before)
+    {
+        for (var i = before.Count - 1; i >= 0 && s.Sentence.Index - before[i].Sentence.Sentence.Index <= 4; i--)
+        {
+            var f = before[i];
+            if (f.Match.Rule.Type is not (EventType.Accuse or EventType.Threaten or EventType.Request or EventType.Sanction) || f.Sentence == s && f.Match.Predicate >= match.Predicate) continue;
+            if (!f.Match.Recipients.Any(r => r.Actor is not null && match.Sources.Any(x => x.Actor == r.Actor))) continue;
+            return Others(match, f.Match.Sources);
+        }
+        return null;
+    }
+
+    // "condemned the launch": whoever the text has told of launching, by the same word.
+    private static List<Party>? Doers(Match match, AnalysedSentence s, AnalysedDocument document, PartyReader parties)
+    {
+        var word = s.Tokens[match.Anaphor].Lemma;
+        for (var i = s.Sentence.Index - 1; i >= 0 && i >= s.Sentence.Index - 5; i--)
+        {
+            var told = document.Sentences[i];
+            foreach (var t in told.Tokens.Reverse())
+            {
+                if (!t.Lemma.Equals(word, StringComparison.OrdinalIgnoreCase) || t.Upos is not ("NOUN" or "VERB")) continue;
+                var doers = t.Upos == "NOUN" ? parties.Owners(told, t.Index) : [];
+                if (doers.Count == 0) doers = [.. FrameReader.Of(told, t.Index, t.Upos == "NOUN").Subjects.SelectMany(x => parties.Strict(told, x, places: false))];
+                if (doers.Count == 0 && t.Upos == "NOUN" && t.Deprel == "obj") doers = [.. FrameReader.Of(told, t.Head, asNoun: false).Subjects.SelectMany(x => parties.Strict(told, x, places: false))];
+                if (Others(match, doers) is { Count: > 0 } others) return others;
+            }
+        }
+        return null;
+    }
+
+    private static List<Party>? LastDeed(Match match, AnalysedSentence s, List<Finding> before)
     {
         for (var i = before.Count - 1; i >= 0; i--)
         {
@@ -51,11 +90,13 @@ public sealed class EventReader(Lexicon lexicon, StatusReader statuses, Func<str
             if (s.Sentence.Index - f.Sentence.Sentence.Index > 3 || f.Status is Status.Hypothetical) return null;
             if (f.Sentence == s && f.Match.Predicate >= match.Predicate) continue;
             var all = f.Match.IsMutual || f.Match.Rule.Type is EventType.Consult or EventType.Agree ? f.Match.Sources.Concat(f.Match.Recipients) : f.Match.Sources;
-            var others = all.Where(p => p.Actor is not null && match.Sources.All(x => x.Actor != p.Actor)).DistinctBy(p => p.Actor).ToList();
-            if (others.Count > 0 && match.Sources.Any(x => x.Actor is not null)) return match with { Recipients = others, Confidence = match.Confidence * 0.7 };
+            if (Others(match, all) is { Count: > 0 } others) return others;
         }
         return null;
     }
+
+    private static List<Party> Others(Match match, IEnumerable<Party> parties) =>
+        [.. parties.Where(p => p.Actor is not null && match.Sources.All(x => x.Actor != p.Actor)).DistinctBy(p => p.Actor)];
 
     // An event needs a known actor on both sides; deeds of violence and sanctions may lack the one who did them.
     private static bool HasActors(Match m) =>
@@ -76,15 +117,16 @@ public sealed class EventReader(Lexicon lexicon, StatusReader statuses, Func<str
         return null;
     }
 
-    // "Georgia accused Russia" needs nobody to say so; a speaker whose own speech act is the event is no attribution of it.
-    private static bool IsOwnWords(Model.Attribution a, Match m) =>
-        a.Verb is null || a.Span is not null && m.Sources.Any(p => p.Span == a.Span) && m.Rule.Type is EventType.Accuse or EventType.Reject or EventType.Threaten or EventType.Request or EventType.Support or EventType.Agree or EventType.Concede;
+    // "Georgia accused Russia" needs nobody to say so; a speaker whose own speech act or plan ("said it would") is the event is no attribution of it.
+    private static bool IsOwnWords(Model.Attribution a, Match m, Status status, bool quoted) =>
+        a.Verb is null || status is Status.Planned or Status.Threatened && a.Actor is not null && m.Sources.Any(p => p.Actor == a.Actor && p.Span.Text.ToLowerInvariant() is "it" or "they" or "he" or "she" or "we") || !quoted && a.Span is not null && m.Sources.Any(p => p.Span == a.Span) && m.Rule.Type is EventType.Accuse or EventType.Reject or EventType.Threaten or EventType.Request or EventType.Support or EventType.Agree or EventType.Concede;
 
     // What is dated after the document's day cannot have happened by it.
-    private static Status StatusOf(Match match, AnalysedSentence s, Status status, DateMention? date, When? published) =>
+    private Status StatusOf(Match match, AnalysedSentence s, Status status, DateMention? date, When? published) =>
+        match.Rule.Status is { } set && status is Status.Happened or Status.Ongoing ? set
         // "Chávez supports Russia": what is said has been said.
-        status is Status.Ongoing && match.Rule.Type is EventType.Accuse or EventType.Reject or EventType.Request or EventType.Support or EventType.Agree or EventType.Concede or EventType.Threaten && s.Tokens[match.Predicate].Xpos is "VBZ" or "VBP" ? Status.Happened
+        : status is Status.Ongoing && match.Rule.Type is EventType.Accuse or EventType.Reject or EventType.Request or EventType.Support or EventType.Agree or EventType.Concede or EventType.Threaten && s.Tokens[match.Predicate].Xpos is "VBZ" or "VBP" ? Status.Happened
         : status is Status.Happened && date?.Kind is DateKind.Point && date.When?.Earliest is { } day && published?.Latest is { } read && day > read ? Status.Planned
-        : status is Status.Happened && date is { Kind: DateKind.Since } ? Status.Ongoing
+        : status is Status.Happened && date is { Kind: DateKind.Since } && statuses.Lasts(s.Tokens[match.Predicate]) ? Status.Ongoing
         : status;
 }

@@ -29,12 +29,20 @@ public static class FrameReader
             if (rel == "nsubj:pass") objects.AddRange(Antecedent(s, c, v));
             else if (rel == "nsubj" && s.Tokens[c].Upos == "PROPN" && s.Child(c, "case") is var adposition and >= 0 && s.Tokens[adposition].Form.ToLowerInvariant() is "from" or "in" or "at" or "on" or "to") obliques.Add(new Oblique(s.Tokens[adposition].Form.ToLowerInvariant(), c, 0));
             else if (AnalysedSentence.Is(rel, "nsubj")) (passive ? objects : subjects).AddRange(Antecedent(s, c, v));
+            // "Kim, who arrived last week, is to travel on": news calls nobody by name.
+            else if (rel == "vocative" && c < v && !passive && s.Child(v, "nsubj") < 0) subjects.Add(c);
             else if (rel == "obj") objects.AddRange(Antecedent(s, c, v));
             else if (rel == "iobj") recipients.Add(c);
             else if (rel == "compound:prt") particles.Add(s.Tokens[c].Lemma.ToLowerInvariant());
             else if (AnalysedSentence.Is(rel, "obl") || rel is "nmod" or "advcl" or "xcomp" or "ccomp" && IsNominal(s, c))
             {
                 var prep = Preposition(s, c);
+                // "handed over the draft": a particle that the tree takes for a preposition.
+                if (AnalysedSentence.Is(rel, "obl") && prep is "over" or "up" or "out" or "off" or "back" or "down" && s.Tokens[v + 1].Form.Equals(prep, StringComparison.OrdinalIgnoreCase) && s.Tokens[v + 1].Head == c)
+                {
+                    particles.Add(prep);
+                    objects.Add(c);
+                }
                 if (prep.Length == 0)
                 {
                     // "has become a supplier": what it became serves as its object.
@@ -69,12 +77,14 @@ public static class FrameReader
             var pronoun = s.Children(v).Any(c => IsRelative(s.Tokens[c]));
             if (!pronoun && objects.Count == 0 && subjects.Count > 0 && !passive) objects.Add(token.Head);
         }
+        // "abandoning the satellite covering Asia": the subject of a clause under the verb is what the verb acts on.
+        if (objects.Count == 0 && !passive && s.Child(v, "xcomp") is var small and >= 0 && s.Child(small, "nsubj") is var content and >= 0) objects.Add(content);
         // A passive conjunct shares the object of the first: "were tried and deported".
         if (passive && objects.Count == 0) objects.AddRange(InheritedObjects(s, v));
         foreach (var o in objects.ToArray()) Nested(s, o, obliques, 1);
         // "relations between X and Y improved": the two are the subject's.
         foreach (var x in subjects) Between(s, x, obliques);
-        if (recipients.Count == 0 && Giving.Contains(token.Lemma)) recipients.AddRange(MisattachedRecipients(s, objects));
+        if (recipients.Count == 0 && !passive && Giving.Contains(token.Lemma)) recipients.AddRange(MisattachedRecipients(s, v, objects));
         return new Frame(v, false, Distinct(subjects), Distinct(objects), Distinct(recipients), obliques, particles, passive);
     }
 
@@ -108,14 +118,14 @@ public static class FrameReader
         return new Frame(n, true, Distinct(subjects), Distinct(objects), [], obliques, [], false);
     }
 
-    private static readonly HashSet<string> Giving = new(StringComparer.Ordinal) { "give", "grant", "lend", "offer", "promise", "award", "send", "sell", "teach", "owe" };
+    private static readonly HashSet<string> Giving = new(StringComparer.Ordinal) { "give", "grant", "lend", "offer", "promise", "award", "send", "sell", "teach", "owe", "hand", "pay", "deny", "show" };
 
     // "grant Moscow large credits": a name right after the verb that the tree has taken for part of the gift.
-    private static IEnumerable<int> MisattachedRecipients(AnalysedSentence s, List<int> objects)
+    private static IEnumerable<int> MisattachedRecipients(AnalysedSentence s, int verb, List<int> objects)
     {
         foreach (var o in objects)
             foreach (var c in s.Children(o))
-                if (s.Tokens[c] is { Deprel: "compound", Upos: "PROPN" } && c < o - 1 && s.Children(o).Any(d => d > c && d < o)) yield return c;
+                if (s.Tokens[c] is { Deprel: "compound", Upos: "PROPN" } && (s.Subtree(c).First == verb + 1 || c < o - 1 && s.Children(o).Any(d => d > c && d < o))) yield return c;
     }
 
     private static void Between(AnalysedSentence s, int noun, List<Oblique> into)
@@ -145,7 +155,7 @@ public static class FrameReader
         foreach (var c in s.Children(v))
             if (s.Tokens[c].Deprel is "nsubj:pass" or "aux:pass") return true;
         var t = s.Tokens[v];
-        if (t.Deprel is "acl" && t.Xpos is "VBN" or "VBD") return true;
+        if (t.Deprel is "acl" && t.Xpos is "VBN" or "VBD") return s.Child(v, "nsubj", "aux") < 0;
         // "condemned by the UN, Iran …" and conjuncts of a passive: "were tried and deported".
         if (t.Xpos == "VBN" && s.Child(v, "aux", "nsubj", "obj") < 0)
         {
@@ -170,6 +180,8 @@ public static class FrameReader
                 if (prep.Length > 0) into.Add(new Oblique(prep, c, depth));
                 Nested(s, c, into, depth + 1);
             }
+            // "talks, for X between Y and Z": a phrase with a preposition of its own is no conjunct.
+            else if (rel == "conj" && s.Child(c, "cc") < 0 && Preposition(s, c) is { Length: > 0 } own) into.Add(new Oblique(own, c, depth));
             else if (rel == "conj") Nested(s, c, into, depth + 1);
             else if (rel == "acl" && s.Tokens[c].Xpos is "VBN" or "VBD")
                 // "visas given to citizens of": what a participle adds hangs on the noun all the same.

@@ -23,6 +23,9 @@ public sealed class Matcher(Lexicon lexicon)
     private static readonly HashSet<EventType> OntoPlaces = [EventType.Assault, EventType.Coerce, EventType.Mobilize, EventType.Retreat, EventType.Aid];
     private static readonly HashSet<EventType> WithoutSource = [EventType.Assault, EventType.Coerce, EventType.Sanction];
 
+    private static readonly HashSet<EventType> OfOwn = [EventType.Aid, EventType.Mobilize, EventType.Retreat];
+    private static readonly HashSet<EventType> InWords = [EventType.Accuse, EventType.Threaten, EventType.Reject, EventType.Request, EventType.Support, EventType.Agree];
+
     /// <summary>The best match of every predicate, verbs first, so that a noun a verb has used is not coded again.</summary>
     public IReadOnlyList<Match> Read(AnalysedSentence s, PartyReader parties)
     {
@@ -72,7 +75,7 @@ public sealed class Matcher(Lexicon lexicon)
             var filled = false;
             foreach (var (token, prep) in Candidates(s, frame, slot, parties))
             {
-                if (taken.Contains(token)) continue;
+                if (taken.Contains(token) || prep.Length > 0 && !BelongsTo(s, frame, token, used)) continue;
                 var counted = PartyReader.Counted(s, token);
                 if (slot.Words is not null)
                 {
@@ -127,13 +130,15 @@ public sealed class Matcher(Lexicon lexicon)
             if (slot.Fill == Fill.Both && slot.IsOptional && frame.Subjects.Count == 0) { context = mutual = true; continue; }
             // "was attacked": nobody is named as having done it.
             if (slot.Position == Position.Subject && slot.Fill == Fill.Source && frame.Subjects.Count == 0 && WithoutSource.Contains(rule.Type) && (frame.IsPassive || frame.IsNoun)) { confidence *= 0.8; continue; }
+            // "North Korean soldiers were sent to Russia": those who send them are those they belong to.
+            if (slot.Position == Position.Subject && slot.Fill == Fill.Source && frame is { IsPassive: true, Subjects.Count: 0 } && OfOwn.Contains(rule.Type) && frame.Objects.SelectMany(o => OwnForces(s, o, parties)).ToList() is { Count: > 0 } own) { Give(Fill.Source, own); continue; }
             // In somebody's words the one who speaks may go unnamed: the speaker acts.
-            if (slot.Position == Position.Subject && slot.Fill == Fill.Source && frame.Subjects.Count == 0 && WithoutSource.Contains(rule.Type) is false && parties.Speaker(s, frame.Predicate) is { } speaker) { sources.Add(speaker); continue; }
+            if (slot.Position == Position.Subject && slot.Fill == Fill.Source && frame.Subjects.Count == 0 && InWords.Contains(rule.Type) && parties.Speaker(s, frame.Predicate) is { } speaker) { sources.Add(speaker); continue; }
             if (slot.Position == Position.Subject && slot.Fill == Fill.None && slot.Words is null) continue;
             return null;
         }
         // Words of blame, threat or support without a subject of their own come from whoever speaks.
-        if (sources.Count == 0 && !context && rule.Type is EventType.Accuse or EventType.Threaten or EventType.Reject or EventType.Request or EventType.Support && parties.Speaker(s, frame.Predicate) is { } voice) sources.Add(voice);
+        if (sources.Count == 0 && !context && rule.Type is not EventType.Agree && InWords.Contains(rule.Type) && parties.Speaker(s, frame.Predicate) is { } voice) sources.Add(voice);
         return new Match(rule, pattern, frame.Predicate, sources, recipients, mutual, context, anaphor, goods, used, confidence);
 
         void Give(Fill fill, List<Party> found)
@@ -143,6 +148,19 @@ public sealed class Matcher(Lexicon lexicon)
                 if (p.Actor is null || to.TrueForAll(x => x.Actor != p.Actor)) to.Add(p);
         }
     }
+
+    // "condemned the launch as a breach of UN resolutions": what hangs on another phrase says nothing of the launch.
+    private static bool BelongsTo(AnalysedSentence s, Frame frame, int token, List<int> used)
+    {
+        if (frame.IsNoun || used.Count == 1) return true;
+        for (var t = s.Tokens[token].Head; t >= 0 && t != frame.Predicate; t = s.Tokens[t].Head)
+            if (used.Contains(t) || frame.Objects.Contains(t) || frame.Subjects.Contains(t) || s.Tokens[t].Upos == "VERB") return true;
+            else if (s.Tokens[t].Head == frame.Predicate) return false;
+        return true;
+    }
+
+    private static List<Party> OwnForces(AnalysedSentence s, int token, PartyReader parties) =>
+        parties.Strict(s, token, places: false) is { Count: > 0 } body ? body : parties.Owners(s, PartyReader.Counted(s, token));
 
     // Whose deed a noun tells of: its agent by the lexicon ("the attack by X on Y"), else whom it belongs to.
     private List<Party> Agents(AnalysedSentence s, int token, PartyReader parties)

@@ -58,7 +58,7 @@ public sealed class PartyReader(ActorIndex actors, Speech speech, Func<string, s
             if (s.Tokens[t].Xpos is "PRP" && speech.FirstPerson(s, t) is { } speaker && IsFirstPerson(s.Tokens[t]))
                 found.Add(new Party(speaker.Actor, speaker.Role, speaker.Speaker, new TextSpan(s.Tokens[t].Start, s.Tokens[t].End, s.Tokens[t].Form), 0.8));
             foreach (var c in s.Children(t))
-                if (s.Tokens[c].Deprel == "conj" && s.Tokens[c].Upos is not "VERB") Add(c);
+                if (s.Tokens[c].Deprel == "conj" && s.Tokens[c].Upos is not "VERB" || IsListed(s, t, c)) Add(c);
         }
 
         IEnumerable<ActorMention> MentionsOf(int t)
@@ -71,6 +71,16 @@ public sealed class PartyReader(ActorIndex actors, Speech speech, Func<string, s
                 if (s.Tokens[c].Deprel == "appos" && actors.At(s, c) is { Kind: not (MentionKind.Place or MentionKind.Adjective) } a) return [a];
             return [];
         }
+    }
+
+    // "the Command, the Army and the volunteers": a list whose first comma the tree takes for an apposition.
+    private static bool IsListed(AnalysedSentence s, int token, int apposed)
+    {
+        if (s.Tokens[apposed].Deprel != "appos" || apposed < token || s.Child(apposed, "conj") < apposed || s.Child(apposed, "cc") >= 0) return false;
+        var first = apposed;
+        foreach (var c in s.Children(apposed))
+            if (c < first && s.Tokens[c].Deprel != "punct") first = s.Subtree(c).First;
+        return s.Tokens[first - 1].Form == ",";
     }
 
     /// <summary>Actors whom a phrase belongs to or comes from: "Iran's decision", "the Russian proposal", "a statement by Japan".</summary>

@@ -27,7 +27,7 @@ internal static partial class AgreementNames
     {
         var words = name.Split([' ', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries).ToList();
         while (words.Count > 1 && Openers.Contains(words[0])) words.RemoveAt(0);
-        return string.Join(' ', words).Trim(' ', ',', '.', ';', ':', '“', '”', '"');
+        return DayOfTelling().Replace(string.Join(' ', words), "").Trim(' ', ',', '.', ';', ':', '“', '”', '"');
     }
 
     /// <summary>What an agreement is called inside a sentence, without article: "treaty of friendship"; what is told by a clause alone is called by its subjects: "agreement on mutual defence".</summary>
@@ -74,6 +74,10 @@ internal static partial class AgreementNames
     }
 
     private static string Singular(string word) => word.EndsWith("ies", StringComparison.Ordinal) ? word[..^3] + "y" : word.TrimEnd('s');
+
+    // "joint declaration on Wednesday": when it was signed, not what it is about.
+    [GeneratedRegex(@"(?<=\w) on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")]
+    private static partial Regex DayOfTelling();
 
     [GeneratedRegex(@"\bof (1[89]\d\d|20\d\d)\b")]
     private static partial Regex YearInName();

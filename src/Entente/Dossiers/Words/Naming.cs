@@ -38,7 +38,7 @@ internal sealed class Naming(DossierInput input)
     public string Body(string name, string? actor, string? article = null)
     {
         if (name.StartsWith("the ", StringComparison.OrdinalIgnoreCase)) (name, article) = (name[4..], "the");
-        if (PossessorIn(name) is { } owner) return input.Phrases.InSentence(owner) + name[owner.Length..];
+        if (PossessorIn(name) is { } owner && (char.IsLower(AfterPossessor(name, owner)) || actor is not null && owner == Bare(actor))) return input.Phrases.InSentence(owner) + name[owner.Length..];
         if (actor is not null && !TellsItsState(name, actor)) return $"{English.Possessive(State(actor))} {name}";
         if (Nouns.IsMany(name) && char.IsLower(Nouns.HeadOf(name.Split(' '))[0])) return name;
         if (Nouns.IsCommonSingular(name)) return $"{article ?? "the"} {name}";
@@ -54,6 +54,9 @@ internal sealed class Naming(DossierInput input)
         var mark = name.IndexOfAny(['’', '\'']);
         return mark > 0 && mark + 1 < name.Length && (name[mark + 1] == ' ' || name[mark + 1] == 's' && mark + 2 < name.Length && name[mark + 2] == ' ') ? name[..mark] : null;
     }
+
+    // What is owned begins small: "South Korea's intelligence service"; the Korean People's Army is one name.
+    private static char AfterPossessor(string name, string owner) => name[owner.Length..].SkipWhile(c => c is not ' ').Skip(1).FirstOrDefault('A');
 
     // The word that stands before a name in its sentence, where it can be taken over: "his North Korean counterpart", "the White House".
     private static string? ArticleIn(Sentence? told, string name)

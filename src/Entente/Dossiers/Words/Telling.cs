@@ -32,7 +32,9 @@ internal sealed class Telling(DossierInput input, Naming naming, SpokenObjects o
         if (IsTogether(e)) return ([Name(e.Source), Name(e.Recipient)], null);
         // "withdraws forces from troops": where the phrase has forces of its own, the state is meant.
         var ofForces = e.Recipient is { Role: "MIL", Actor: not null } && input.Phrases.PhraseOf(e).Rest.StartsWith("forces", StringComparison.Ordinal);
-        return ([Name(e.Source)], ofForces ? naming.State(e.Recipient.Actor!) : Name(e.Recipient));
+        // Soldiers who are sent are what is given, not who gives.
+        var areGiven = e.Source is { Role: "MIL", Actor: not null, Name: { } source } && Nouns.IsMany(source) && input.Phrases.PhraseOf(e).TakesGoods && objects.Goods(new Act([e])) == input.Phrases.Good("troops");
+        return ([areGiven ? naming.State(e.Source.Actor!) : Name(e.Source)], ofForces ? naming.State(e.Recipient.Actor!) : Name(e.Recipient));
     }
 
     /// <summary>Verb and object: "signed a treaty with North Korea".</summary>

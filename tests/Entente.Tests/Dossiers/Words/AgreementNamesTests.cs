@@ -14,6 +14,7 @@ public class AgreementNamesTests
     [InlineData("Treaty of 1961", "", "treaty of 1961")]
     [InlineData("Treaty on Friendship", "friendship", "Treaty on Friendship")]
     [InlineData("Minsk agreement", "", "Minsk agreement")]
+    [InlineData("joint declaration on Wednesday", "", "joint declaration")]
     [InlineData("agreed framework", "nuclear", "agreed framework")]
     [InlineData("renewal of the railways", "transport", "renewal of the railways")]
     [InlineData("exchange of prisoners", "prisoners", "exchange of prisoners")]

@@ -23,6 +23,7 @@ public class TellingTests
     [InlineData("RUS:BUS:large Russian banks", "large Russian banks")]
     [InlineData("CHN:GOV:leadership of China", "the leadership of China")]
     [InlineData("SUN::capital of Soviet Union", "the Soviet Union")]
+    [InlineData("PRK:MIL:Korean People's Army", "the Korean People’s Army")]
     [InlineData("PRK:GOV:Kim Jong Un", "Kim Jong Un")]
     [InlineData("USA", "the United States")]
     public void Bodies_take_a_possessor_only_where_they_need_one(string side, string expected) =>

@@ -1,0 +1,64 @@
+namespace Entente.Reading.Parse;
+
+/// <summary>
+/// Mends trees of sentences that lack a finite verb: "Chinese troops fought beside them" read as "troops [that were] fought", or
+/// "Japan voiced concern" as "concern [that was] voiced". A sentence that is no heading tells something.
+/// </summary>
+internal static class FiniteVerb
+{
+    /// <summary>Makes a participle under a bare noun the sentence's verb, in place; leaves every other tree as it is.</summary>
+    public static void Restore(IReadOnlyList<string> forms, ParsedSentence tree)
+    {
+        var root = Array.IndexOf(tree.Heads, 0);
+        if (root < 0 || tree.Upos[root] is not ("NOUN" or "PROPN" or "PRON" or "NUM") || forms[^1] is not ("." or "!" or "\"" or "”")) return;
+        for (var t = 0; t < tree.Heads.Length; t++)
+            if (tree.Heads[t] == root + 1 && (tree.Deprels[t] is "cop" or "aux" or "parataxis" or "ccomp" || tree.Deprels[t].StartsWith("nsubj", StringComparison.Ordinal))) return;
+        for (var t = 0; t < tree.Heads.Length; t++)
+        {
+            if (tree.Heads[t] != root + 1 || tree.Xpos[t] is not ("VBN" or "VBD") || !IsPast(forms[t])) continue;
+            if (tree.Deprels[t] == "acl" && t > root && !HasAgent(tree, t)) { SubjectOf(tree, root, t); return; }
+            if (tree.Deprels[t] == "amod" && t < root && NameBefore(tree, root, t) is var name and >= 0) { ObjectOf(tree, root, t, name); return; }
+        }
+    }
+
+    // "given", "taken", "shown" are participles only.
+    private static bool IsPast(string form) => !form.EndsWith('n');
+
+    private static bool HasAgent(ParsedSentence tree, int verb)
+    {
+        for (var t = 0; t < tree.Heads.Length; t++)
+            if (tree.Heads[t] == verb + 1 && tree.Deprels[t] is "obl:agent") return true;
+        return false;
+    }
+
+    private static int NameBefore(ParsedSentence tree, int root, int verb)
+    {
+        for (var t = 0; t < verb; t++)
+            if (tree.Heads[t] == root + 1 && tree.Upos[t] == "PROPN" && tree.Deprels[t] is "compound" or "nmod:desc" or "nmod:poss" or "amod") return t;
+        return -1;
+    }
+
+    private static void SubjectOf(ParsedSentence tree, int noun, int verb)
+    {
+        for (var t = 0; t < tree.Heads.Length; t++)
+            if (tree.Heads[t] == noun + 1 && t != verb && (t > verb || tree.Deprels[t] is "punct" or "obl" or "obl:unmarked" or "advmod" or "advcl" or "cc" && t > noun)) tree.Heads[t] = verb + 1;
+        Raise(tree, verb);
+        (tree.Heads[noun], tree.Deprels[noun]) = (verb + 1, "nsubj");
+    }
+
+    private static void ObjectOf(ParsedSentence tree, int noun, int verb, int name)
+    {
+        for (var t = 0; t < tree.Heads.Length; t++)
+        {
+            if (tree.Heads[t] != noun + 1 || t == verb) continue;
+            if (t < verb && t != name) tree.Heads[t] = (tree.Deprels[t] is "punct" or "obl" or "advmod" or "cc" ? verb : name) + 1;
+            else if (tree.Deprels[t] is "punct" or "conj" or "parataxis" or "obl") tree.Heads[t] = verb + 1;
+        }
+        Raise(tree, verb);
+        (tree.Heads[name], tree.Deprels[name]) = (verb + 1, "nsubj");
+        (tree.Heads[noun], tree.Deprels[noun]) = (verb + 1, "obj");
+    }
+
+    private static void Raise(ParsedSentence tree, int verb) =>
+        (tree.Heads[verb], tree.Deprels[verb], tree.Upos[verb], tree.Xpos[verb]) = (0, "root", "VERB", "VBD");
+}
