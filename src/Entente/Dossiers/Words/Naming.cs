@@ -46,7 +46,7 @@ internal sealed class Naming(DossierInput input)
     }
 
     private bool TellsItsState(string name, string actor) =>
-        Bare(actor) == actor || input.Known.TellTheirState.Contains(name) || name.Contains(Bare(actor), StringComparison.OrdinalIgnoreCase) || input.Phrases.InSentence(name) != name && !name.Contains(' ');
+        Bare(actor) == actor || input.Known.TellTheirState.Contains(name) || name.Contains(Bare(actor), StringComparison.OrdinalIgnoreCase) || name.Contains(Bare(actor).Split(' ')[^1], StringComparison.Ordinal) || input.Phrases.InSentence(name) != name && !name.Contains(' ');
 
     // "South Korea" of "South Korea's intelligence service".
     private static string? PossessorIn(string name)

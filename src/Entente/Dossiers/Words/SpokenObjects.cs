@@ -22,7 +22,7 @@ internal sealed class SpokenObjects
     {
         var e = act.Best;
         var goods = _exchanges[(e.Sentence.Document, e.Sentence.Index)]
-            .Where(x => x.Source.Actor == e.Source.Actor && x.Recipient.Actor == e.Recipient.Actor)
+            .Where(x => x.Source.Actor == e.Source.Actor && x.Recipient.Actor == e.Recipient.Actor && MayBe(x.Source, e.Source) && MayBe(x.Recipient, e.Recipient))
             .SelectMany(x => x.Goods).Distinct().Select(_phrases.Good).ToList();
         return goods.Count == 0 ? null : English.Join(goods);
     }
@@ -41,6 +41,9 @@ internal sealed class SpokenObjects
         var entries = EventMerger.Family(act.Best) == "signature" ? Entries(act).ToList() : [];
         return entries.Count > 0 && entries.TrueForAll(a => a.Status == AgreementStatus.Ended) ? AgreementNames.Called(entries[0], _phrases.Subject) : null;
     }
+
+    // Where both are named they must be named alike: what soldiers do for soldiers is not what one state sends another.
+    private static bool MayBe(Participant a, Participant b) => a.Name is null || b.Name is null || a.Name == b.Name;
 
     private IEnumerable<Agreement> Entries(Act act) => act.Mentions.SelectMany(m => _agreements[(m.Sentence.Document, m.Sentence.Index)])
         .Where(a => a.Parties.Contains(act.Best.Source.Actor) && a.Parties.Contains(act.Best.Recipient.Actor));

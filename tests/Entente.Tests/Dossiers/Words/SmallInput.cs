@@ -22,7 +22,7 @@ internal static class SmallInput
             ["RUS"] = "Russia", ["PRK"] = "North Korea", ["SUN"] = "Soviet Union", ["USA"] = "United States", ["UNO"] = "United Nations", ["KOR"] = "South Korea", ["CHN"] = "China", ["UKR"] = "Ukraine",
         },
         Persons = new HashSet<string> { "Vladimir Putin", "Kim Jong Un", "Wang Yi", "Ri Yong Ho", "Igor Ivanov", "John Kirby", "Sabrina Singh" },
-        Known = new KnownNames(new HashSet<string> { "US State Department", "UN Security Council", "White House", "American troops", "American officials", "North Korean troops", "North Korean soldiers", "White House spokesman John Kirby", "Korean People's Army" },
+        Known = new KnownNames(new HashSet<string> { "US State Department", "UN Security Council", "White House", "American troops", "American officials", "North Korean troops", "North Korean soldiers", "White House spokesman John Kirby" },
             new Dictionary<(string, string), string> { [("UKR", "Zelensky")] = "Volodymyr Zelenskyy" }),
         Phrases = Phrases,
     };
