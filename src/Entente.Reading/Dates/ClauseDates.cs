@@ -24,8 +24,12 @@ public static class ClauseDates
             // "a year earlier, on 4 August 2001": of two dates that say the same the finer one.
             if (rank is { } r && (best is null || r < best.Value.Rank || IsFiner(mention, best.Value.Mention))) best = (mention, r);
         }
-        return best?.Mention ?? (IsByTheWay(sentence, predicate) ? ForClause(sentence, sentence.Tokens[predicate].Head, mentions) : null);
+        return best?.Mention ?? (IsByTheWay(sentence, predicate) || GoesOn(sentence, predicate) ? ForClause(sentence, sentence.Tokens[predicate].Head, mentions) : null);
     }
+
+    /// <summary>"met on Friday and signed a declaration": what the same subject did next was done then.</summary>
+    private static bool GoesOn(AnalysedSentence sentence, int predicate) =>
+        sentence.Tokens[predicate] is { Deprel: "conj", Xpos: "VBD" or "VBN", Head: >= 0 and var verb } && verb < predicate && sentence.Tokens[verb].Upos == "VERB" && sentence.Child(predicate, "nsubj", "aux") < 0;
 
     /// <summary>"preferred it by abandoning the other", "signed, ending the war": a participle goes on at the time of its clause.</summary>
     private static bool IsByTheWay(AnalysedSentence sentence, int predicate) =>

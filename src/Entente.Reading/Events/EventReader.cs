@@ -16,7 +16,7 @@ namespace Entente.Reading.Events;
 public sealed record Finding(AnalysedSentence Sentence, Match Match, Status Status, IReadOnlyList<Model.Attribution> Attribution, DateMention? Date, When? When);
 
 /// <summary>Codes the events of a document from its trees, actors, dates and speakers.</summary>
-public sealed class EventReader(Lexicon lexicon, StatusReader statuses, Func<string, string> nameOf)
+public sealed class EventReader(Lexicon lexicon, StatusReader statuses, Gazetteer gazetteer)
 {
     private readonly Matcher _matcher = new(lexicon);
 
@@ -24,7 +24,7 @@ public sealed class EventReader(Lexicon lexicon, StatusReader statuses, Func<str
     public IReadOnlyList<Finding> Read(AnalysedDocument document, ActorIndex actors, IReadOnlyList<DateMention> dates, Speech speech)
     {
         List<Finding> findings = [];
-        var parties = new PartyReader(actors, speech, nameOf);
+        var parties = new PartyReader(actors, speech, gazetteer);
         foreach (var s in document.Sentences)
         {
             if (s.Sentence.Text.EndsWith('?') || s.IsTitle && s.Sentence.Text != document.Document.Title) continue;
@@ -32,6 +32,8 @@ public sealed class EventReader(Lexicon lexicon, StatusReader statuses, Func<str
             {
                 var placed = match.FromContext ? FromContext(match, s, findings) : match.Anaphor >= 0 ? TakenUp(match, s, document, parties, findings) : match;
                 if (placed is null || !HasActors(placed)) continue;
+                // "frozen Russian assets" names a state of things.
+                if (placed.Sources.Count == 0 && s.Tokens[match.Predicate] is { Deprel: "amod", Upos: "VERB" }) continue;
                 var status = statuses.Of(s, match.Predicate, match.Pattern.IsNoun);
                 if (status.IsNegated || status.IsConjecture) continue;
                 var attribution = speech.Of(s, match.Predicate).Where(a => !IsOwnWords(a, placed, status.Status, speech.IsQuoted(s.Tokens[match.Predicate].Start))).ToList();
@@ -82,13 +84,17 @@ public sealed class EventReader(Lexicon lexicon, StatusReader statuses, Func<str
         return null;
     }
 
+    private static readonly HashSet<string> Papers = new(StringComparer.Ordinal) { "treaty", "agreement", "pact", "deal", "accord" };
+
     private static List<Party>? LastDeed(Match match, AnalysedSentence s, List<Finding> before)
     {
         for (var i = before.Count - 1; i >= 0; i--)
         {
             var f = before[i];
-            if (s.Sentence.Index - f.Sentence.Sentence.Index > 3 || f.Status is Status.Hypothetical) return null;
+            var paper = Papers.Contains(s.Tokens[match.Anaphor].Lemma);
+            if (s.Sentence.Index - f.Sentence.Sentence.Index > (paper ? 12 : 3) || f.Status is Status.Hypothetical && !paper) return null;
             if (f.Sentence == s && f.Match.Predicate >= match.Predicate) continue;
+            if (paper && f.Match.Rule.Type is not EventType.Agree) continue;
             var all = f.Match.IsMutual || f.Match.Rule.Type is EventType.Consult or EventType.Agree ? f.Match.Sources.Concat(f.Match.Recipients) : f.Match.Sources;
             if (Others(match, all) is { Count: > 0 } others) return others;
         }

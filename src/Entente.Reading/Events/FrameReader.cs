@@ -226,10 +226,13 @@ public static class FrameReader
             case "parataxis":
             {
                 if (t.Deprel != "advcl" && t.Xpos is not ("VBG" or "VB")) return [];
+                // "accused Iran of selling", "stopped them from holding": the object does it.
+                if (t.Deprel == "advcl" && s.Child(v, "mark") is var mark and >= 0 && s.Tokens[mark].Form.ToLowerInvariant() is "of" or "from" or "for" && s.Child(t.Head, "obj", "nsubj:pass") is var accused and >= 0) return [.. Antecedent(s, accused, t.Head)];
                 var own = Subjects(s, t.Head);
                 return own.Count > 0 ? own : InheritedSubjects(s, t.Head, depth + 1);
             }
             case "acl":
+                if (s.Tokens[t.Head] is { Deprel: "obj" or "nsubj:pass", Head: >= 0 } && s.Child(v, "mark") is var of and >= 0 && s.Tokens[of].Form.ToLowerInvariant() is "of" or "from") return [t.Head];
                 return t.Xpos == "VBG" ? [t.Head] : Owners(s, t.Head);
             case "acl:relcl":
                 return s.Child(v, "nsubj") < 0 && s.Children(v).Any(c => IsRelative(s.Tokens[c])) ? [] : [];

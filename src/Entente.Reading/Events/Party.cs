@@ -17,7 +17,7 @@ public sealed record Party(string? Actor, string? Role, string Name, TextSpan Sp
 }
 
 /// <summary>Finds the actors that a phrase stands for.</summary>
-public sealed class PartyReader(ActorIndex actors, Speech speech, Func<string, string> nameOf)
+public sealed class PartyReader(ActorIndex actors, Speech speech, Gazetteer gazetteer)
 {
     private static readonly HashSet<string> Quantities = new(StringComparer.Ordinal)
     {
@@ -87,6 +87,8 @@ public sealed class PartyReader(ActorIndex actors, Speech speech, Func<string, s
     public List<Party> Owners(AnalysedSentence s, int token)
     {
         List<Party> found = [];
+        // "his hosts", "Iran's rival": whoever they belong to, they are somebody else.
+        if (gazetteer.Descriptions.Of(s.Tokens[token].Lemma) is { Relational: true }) return found;
         foreach (var c in s.Children(token))
         {
             var rel = s.Tokens[c].Deprel;
@@ -141,6 +143,6 @@ public sealed class PartyReader(ActorIndex actors, Speech speech, Func<string, s
     private void Parties(ActorMention m, List<Party> into)
     {
         foreach (var id in m.Actors)
-            if (id is null || into.TrueForAll(p => p.Actor != id)) into.Add(new Party(id, m.Role, m.Actors.Count > 1 && id is not null ? nameOf(id) : m.Name, m.Span, m.Confidence));
+            if (id is null || into.TrueForAll(p => p.Actor != id)) into.Add(new Party(id, m.Role, m.Actors.Count > 1 && id is not null ? gazetteer.NameOf(id) : m.Name, m.Span, m.Confidence));
     }
 }

@@ -85,7 +85,7 @@ public sealed class StatusReader
             else if (child.Deprel == "mark" && word == "to") hasTo = true;
             else if (child.Deprel == "mark" && word is "if" or "unless" or "whether" or "lest" or "should") (status, by) = (Status.Hypothetical, word);
             else if (child.Deprel == "obj" && s.Children(c).Any(d => s.Tokens[d].Deprel == "det" && s.Tokens[d].Form.Equals("no", StringComparison.OrdinalIgnoreCase))) negated = true;
-            else if (AnalysedSentence.Is(child.Deprel, "nsubj") && s.Children(c).Any(d => s.Tokens[d].Deprel == "det" && s.Tokens[d].Lemma.ToLowerInvariant() is "no" or "neither") || AnalysedSentence.Is(child.Deprel, "nsubj") && child.Lemma.ToLowerInvariant() is "nobody" or "none" or "neither") negated = true;
+            else if (AnalysedSentence.Is(child.Deprel, "nsubj") && s.Children(c).Any(d => s.Tokens[d].Deprel == "det" && s.Tokens[d].Lemma.ToLowerInvariant() is "no" or "neither") || AnalysedSentence.Is(child.Deprel, "nsubj") && s.Children(c).Any(d => s.Tokens[d].Form.Equals("neither", StringComparison.OrdinalIgnoreCase)) || AnalysedSentence.Is(child.Deprel, "nsubj") && child.Lemma.ToLowerInvariant() is "nobody" or "none" or "neither") negated = true;
         }
         if (status == Status.Happened && by is null)
         {
@@ -153,7 +153,7 @@ public sealed class StatusReader
         if (word is "if" or "unless" or "lest") return new StatusReading(Status.Hypothetical, false, word);
         if (word == "without") return new StatusReading(Status.Happened, true, word);
         // A purpose ("to put pressure on") is no act yet.
-        if (word is "to" && s.Tokens[v].Xpos == "VB") return new StatusReading(Status.Hypothetical, false, word);
+        if (word is "to" or "in" or "so" && s.Tokens[v].Xpos == "VB" && s.Child(v, "cop", "aux") < 0) return new StatusReading(Status.Hypothetical, false, word);
         return new StatusReading(Status.Happened, false, null);
     }
 
