@@ -25,7 +25,7 @@ public sealed class Speech
             foreach (var c in s.Children(t.Index))
                 if (AnalysedSentence.Is(s.Tokens[c].Deprel, "obl") && FrameReader.Preposition(s, c) is "according to" or "per" && c != predicate)
                     Add(AttributionReader.LinkOf(_document, s, c, _actors, -1, -1, "according to"));
-                else if ((s.Tokens[c].Deprel == "parataxis" || EndsTheSentence(s, c)) && t.Index != c && _lexicon.IsVerb(s.Tokens[c]) && !Under(s, predicate, c))
+                else if ((s.Tokens[c].Deprel == "parataxis" && !IsOwnSentence(s, c) || EndsTheSentence(s, c)) && t.Index != c && _lexicon.IsVerb(s.Tokens[c]) && !Under(s, predicate, c))
                     Add(_reader.Of(_document, s, c, _actors));
             if (t.Head < 0) break;
             var head = s.Tokens[t.Head];
@@ -69,6 +69,13 @@ public sealed class Speech
         if (clause.Deprel is not ("advcl" or "acl") || s.Child(clause.Index, "mark") is not (var mark and >= 0) || !s.Tokens[mark].Form.Equals("of", StringComparison.OrdinalIgnoreCase)) return -1;
         var verb = s.Tokens[clause.Head].Upos == "VERB" ? clause.Head : s.Tokens[clause.Head].Head;
         return verb >= 0 && s.Tokens[verb].Lemma is "accuse" or "suspect" or "charge" ? verb : -1;
+    }
+
+    // "…; North Korea denies any part in it": after a semicolon another sentence begins.
+    private static bool IsOwnSentence(AnalysedSentence s, int clause)
+    {
+        var first = s.Subtree(clause).First;
+        return first > 0 && (s.Tokens[first - 1].Form is ";" || s.Tokens[first].Form is ";");
     }
 
     // "…, the agency said.": a verb of saying with a subject and nothing said under it closes the sentence.

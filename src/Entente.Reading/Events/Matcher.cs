@@ -208,7 +208,7 @@ public sealed class Matcher(Lexicon lexicon)
                 foreach (var t in f.Objects) yield return (t, "");
                 break;
             case Position.Oblique:
-                foreach (var o in f.Obliques.OrderBy(o => o.Depth).ThenBy(o => Rank(slot.Prepositions, o.Preposition)))
+                foreach (var o in f.Obliques.OrderBy(o => o.Depth).ThenBy(o => Rank(slot, o.Preposition)))
                     if (slot.Prepositions.Contains(o.Preposition)) yield return (o.Token, o.Preposition);
                 if (f.IsNoun && slot.Prepositions.Contains("by"))
                     foreach (var t in f.Subjects) yield return (t, "by");
@@ -225,11 +225,13 @@ public sealed class Matcher(Lexicon lexicon)
         }
     }
 
-    private static int Rank(IReadOnlyList<string> order, string preposition)
+    // In the order of the pattern; but for who does it "of" comes last: "the Iraqi invasion of Kuwait".
+    private static int Rank(Slot slot, string preposition)
     {
-        for (var i = 0; i < order.Count; i++)
-            if (order[i] == preposition) return i;
-        return order.Count;
+        if (preposition == "of" && slot.Fill == Fill.Source) return slot.Prepositions.Count;
+        for (var i = 0; i < slot.Prepositions.Count; i++)
+            if (slot.Prepositions[i] == preposition) return i;
+        return slot.Prepositions.Count + 1;
     }
 
     private static IReadOnlyList<int> ClauseSubjects(AnalysedSentence s, int noun)
