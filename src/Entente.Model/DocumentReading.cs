@@ -9,4 +9,8 @@ public sealed record DocumentReading(
     IReadOnlyList<Agreement> Agreements,
     IReadOnlyList<Exchange> Exchanges,
     IReadOnlyList<Doubt> Doubts,
-    IReadOnlyList<Question> Questions);
+    IReadOnlyList<Question> Questions)
+{
+    /// <summary>What the document lets others say, in the order of the text.</summary>
+    public IReadOnlyList<Claim> Claims { get; init; } = [];
+}

@@ -57,6 +57,13 @@ public sealed record Doubt(string Id, string Kind, IReadOnlyList<DoubtSpan> Span
 /// <param name="Sentence">The sentence they stand in.</param>
 public sealed record DoubtSpan(string Text, int Start, int End, Sentence Sentence);
 
+/// <summary>What a document lets somebody say, whether or not an event can be coded from it.</summary>
+/// <param name="Id">Stable id.</param>
+/// <param name="Words">The words that carry what is said.</param>
+/// <param name="Sentence">The sentence.</param>
+/// <param name="Attribution">Who says so, innermost first; never empty.</param>
+public sealed record Claim(string Id, TextSpan Words, Sentence Sentence, IReadOnlyList<Attribution> Attribution);
+
 /// <summary>A conjecture of a text turned into a question that later evidence may answer.</summary>
 /// <param name="Id">Stable id.</param>
 /// <param name="Text">The question in plain words, made from the sentence.</param>

@@ -46,6 +46,7 @@ public static class Analysis
         }
         var parsed = parser.Parse(forms);
         if (!heading) FiniteVerb.Restore(forms, parsed);
+        ContentClause.Restore(forms, parsed);
         var tokens = new Token[plain.Length];
         for (var k = 0; k < places.Count; k++)
         {
@@ -62,6 +63,13 @@ public static class Analysis
 
     private static void Name(Token[] plain, Token[] tokens, NameChunk name, Token word)
     {
+        if (name.Of is { } state)
+        {
+            Name(plain, tokens, name with { Last = state.First - 2, Of = null }, word);
+            Name(plain, tokens, state, word with { Upos = "PROPN", Xpos = "NNP", Head = name.Head, Deprel = "nmod" });
+            tokens[state.First - 1] = plain[state.First - 1] with { Upos = "ADP", Xpos = "IN", Head = state.Head, Deprel = "case" };
+            return;
+        }
         var lemma = name.Proxy.Length > 0 ? plain[name.Head].Form : word.Lemma;
         for (var t = name.First; t <= name.Last; t++)
             tokens[t] = t == name.Head ? plain[t] with { Lemma = lemma, Upos = word.Upos, Xpos = word.Xpos, Head = word.Head, Deprel = word.Deprel }

@@ -34,7 +34,7 @@ public sealed class Reader
         _actors = new ActorReader(Gazetteer);
         _attribution = new AttributionReader(SpeechLexicon.Load(data));
         Lexicon = Lexicon.Load(data, ontology);
-        _events = new EventReader(Lexicon, statuses, Gazetteer.NameOf);
+        _events = new EventReader(Lexicon, statuses, Gazetteer);
         _assembler = new EventAssembler(ontology, new ContextReader(ontology));
         var agreements = Table.Read(Path.Combine(data, "lexicon", "classes.tsv")).First(r => r["class"] == "treaty").List("words");
         _agreements = new AgreementReader(TermIndex.Load(Path.Combine(data, "ontology", "subjects.tsv"), "subject"), new WordClass(agreements), statuses);
@@ -59,10 +59,13 @@ public sealed class Reader
         var speech = _attribution.Read(analysed, index);
         var findings = _events.Read(analysed, index, dates, speech);
         var events = _assembler.Assemble(analysed, findings);
-        var agreements = _agreements.Read(analysed, new PartyReader(index, speech, Gazetteer.NameOf), dates, speech, findings);
+        var agreements = _agreements.Read(analysed, new PartyReader(index, speech, Gazetteer), dates, speech, findings);
         var exchanges = _exchanges.Read(analysed, findings);
         var doubts = DoubtReader.Read(analysed, events, agreements, dates, findings);
         var questions = QuestionReader.Read(analysed, index, speech, findings);
-        return new DocumentReading(document, [.. analysed.Sentences.Select(s => s.Sentence)], ActorList.Of(index), events, agreements, exchanges, doubts, questions);
+        return new DocumentReading(document, [.. analysed.Sentences.Select(s => s.Sentence)], ActorList.Of(index), events, agreements, exchanges, doubts, questions)
+        {
+            Claims = ClaimReader.Read(analysed, speech),
+        };
     }
 }

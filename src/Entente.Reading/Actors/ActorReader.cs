@@ -15,7 +15,7 @@ public sealed class ActorReader(Gazetteer gazetteer)
     public IReadOnlyList<ActorMention> Read(AnalysedDocument document)
     {
         var sentences = document.Sentences.Select(s => SentenceNames.Find(gazetteer, s)).ToList();
-        var names = new DocumentNames(gazetteer, document.Document.Date?.Latest ?? document.Document.Date?.Earliest, sentences);
+        var names = new DocumentNames(gazetteer, document.Document.Date?.Latest ?? document.Document.Date?.Earliest, sentences) { Title = document.Document.Title };
         var phrases = new PhraseReader(gazetteer, names);
         var drafts = new List<Draft>();
         foreach (var s in sentences)

@@ -22,16 +22,21 @@ internal static class Coordination
     /// <summary>Ids of the last group with just so many different states before a place; null for none.</summary>
     public static IReadOnlyList<string>? Latest(IEnumerable<Draft> drafts, SentenceNames at, int token, int size, Func<string, bool> isState, bool persons)
     {
-        IReadOnlyList<string>? latest = null;
+        // Those who act are spoken of sooner than those a sentence only mentions.
+        IReadOnlyList<string>? latest = null, subject = null;
         var near = drafts.Where(d => d.Sentence.Index <= at.Index && d.Sentence.Index >= at.Index - Window && (d.Sentence.Index < at.Index || d.Last < token));
         foreach (var group in Groups(near))
         {
             if (persons && size == 2 && group.Any(d => d.Kind is MentionKind.Body && d.Term is null)) continue;
             string[] ids = [.. group.SelectMany(d => d.Actors).OfType<string>().Distinct()];
-            if (ids.Length == size && ids.All(isState)) latest = ids;
+            if (ids.Length != size || !ids.All(isState)) continue;
+            latest = ids;
+            if (IsSubject(group[0])) subject = ids;
         }
-        return latest;
+        return subject ?? latest;
     }
+
+    private static bool IsSubject(Draft d) => d.Sentence.S.Tokens[d.Head].Deprel is "nsubj" or "nsubj:pass";
 
     private static bool IsNext(Draft left, Draft right)
     {

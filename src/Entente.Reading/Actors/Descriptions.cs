@@ -98,6 +98,7 @@ internal sealed class Descriptions(Gazetteer g, DocumentNames doc, PhraseReader 
             if (n > 0) size = n;
             if (w is "the" or "this" or "these" or "both" or "each" or "either" or "neither" || w is "all" or "their" && size > 1) { definite = true; start = t; }
             else if (w is "their" && s.S.Tokens[last].Xpos == "NNS") { (size, definite, start) = (2, true, t); }
+            else if (w is "our" && s.S.Tokens[last].Lemma.ToLowerInvariant() is "country" or "nation" or "state" or "people" or "government") { (size, definite, start) = (2, true, t); }
             else if (w is "a" or "an" or "some" or "other" or "many" or "several" or "more" or "former" or "its" or "his" or "her" or "our" or "my" or "your" or "no") { start = -1; return 1; }
         }
         if (size > 1 && !definite) start = -1;
@@ -107,16 +108,34 @@ internal sealed class Descriptions(Gazetteer g, DocumentNames doc, PhraseReader 
     private Draft? Several(List<Draft> drafts, IReadOnlyList<SentenceNames> sentences, SentenceNames s, int start, int last, int size, Description description)
     {
         var person = description.Refers == "person";
-        if (Coordination.Latest(drafts, s, start, size, g.States.ContainsKey, person) is { } group)
+        var near = drafts.Where(d => d.Sentence.S.Paragraph == s.S.Paragraph || d.Sentence.Index == s.Index - 1 && d.Sentence.S.IsTitle);
+        // Two named in one breath in this paragraph, else the two it speaks of most, else those of the title, else those before.
+        return Of(Coordination.Latest(near, s, start, size, g.States.ContainsKey, person))
+            ?? (size > 2 ? null : Salient(drafts, sentences, s, start, last, size, description, person, across: false))
+            ?? Of(OfTitle(drafts, sentences, size))
+            ?? Of(Coordination.Latest(drafts, s, start, size, g.States.ContainsKey, person))
+            ?? (size > 2 ? null : Salient(drafts, sentences, s, start, last, size, description, person, across: true) ?? Topic(drafts, s, start, last, size, description));
+
+        Draft? Of(IReadOnlyList<string>? group)
         {
+            if (group is null) return null;
             var pair = new Draft(s, start, last, MentionKind.Description, string.Join(" and ", group.Select(g.NameOf)), 0.85, "description") { Role = description.Role, Plural = true };
             pair.Actors.AddRange(group);
             return pair;
         }
-        if (size > 2) return null;
-        return Salient(drafts, sentences, s, start, last, size, description, person, across: false)
-            ?? Salient(drafts, sentences, s, start, last, size, description, person, across: true)
-            ?? Topic(drafts, s, start, last, size, description);
+    }
+
+    // The title's states, where it names just so many.
+    private string[]? OfTitle(List<Draft> drafts, IReadOnlyList<SentenceNames> sentences, int size)
+    {
+        if (doc.Title is not { } title) return null;
+        foreach (var t in sentences)
+        {
+            if (t.S.Sentence.Text != title) continue;
+            string[] ids = [.. drafts.Where(d => d.Sentence == t && !d.Open && d.Kind is not (MentionKind.Place or MentionKind.Outlet)).SelectMany(d => d.Actors).OfType<string>().Where(g.States.ContainsKey).Distinct()];
+            return ids.Length == size ? ids : null;
+        }
+        return null;
     }
 
     /// <summary>The two whom the document is about: named at least twice as often as any third up to here.</summary>

@@ -38,6 +38,9 @@ internal sealed class DocumentNames
     /// <summary>The day as of which names and offices count.</summary>
     public DateOnly Date { get; }
 
+    /// <summary>The document's title, null for none.</summary>
+    public string? Title { get; init; }
+
     /// <summary>How often an actor is named for certain.</summary>
     public int Named(string actor) => _named.GetValueOrDefault(actor);
 

@@ -9,6 +9,9 @@ internal sealed record NameChunk(int First, int Last, string Proxy, IReadOnlyLis
 {
     /// <summary>The token that stands for the chunk in the tree: the last word of the name, a short form in brackets left out.</summary>
     public int Head { get; init; } = Last;
+
+    /// <summary>For a person named with a state ("of Switzerland"): the state's name, at the end of the chunk.</summary>
+    public NameChunk? Of { get; init; }
 }
 
 /// <summary>
@@ -57,7 +60,18 @@ internal static class NameChunks
             }
             else i++;
         }
-        return Lists(tokens, chunks);
+        return Lists(tokens, OfStates(tokens, chunks));
+    }
+
+    // "Micheline Calmy-Rey of Switzerland and Moussa Koussa of Libya": a person with a state after "of" is one name.
+    private static List<NameChunk> OfStates(IReadOnlyList<Token> tokens, List<NameChunk> chunks)
+    {
+        List<NameChunk> joined = [];
+        foreach (var c in chunks)
+            if (joined.Count > 0 && joined[^1] is { Proxy: "Bush", Items: null } person && States.Contains(c.Proxy) && c.First == person.Last + 2 && tokens[c.First - 1].Form == "of" && person.Last > person.First)
+                joined[^1] = person with { Last = c.Last, Head = person.Head, Of = c };
+            else joined.Add(c);
+        return joined;
     }
 
     // "Chad, Niger and Mali agreed": a list of names is one plural word. Two names joined by "and" are taken for a list only where a

@@ -39,7 +39,7 @@ public sealed class AttributionReader(SpeechLexicon lexicon)
             var before = s.Sentence.End <= quote.Start;
             foreach (var t in s.Tokens)
             {
-                if (!lexicon.IsVerb(t) || quotes.Any(q => q.Holds(t.Start))) continue;
+                if (!lexicon.IsVerb(t) && !lexicon.Delivers(s, t) || quotes.Any(q => q.Holds(t.Start))) continue;
                 var distance = t.Start >= quote.End ? t.Start - quote.End : quote.Start - t.End;
                 if (!touches) distance += before ? 400 : 800;
                 if (distance > 1200 || best is { } b && b.Distance <= distance) continue;
@@ -66,6 +66,7 @@ public sealed class AttributionReader(SpeechLexicon lexicon)
         {
             if (t.Deprel is "xcomp" or "advcl" && t.Head >= 0 && lexicon.IsRelay(s.Tokens[t.Head])) return null;
             speaker = frame.Subjects.Count > 0 ? frame.Subjects[0] : -1;
+            if (verb + 1 < s.Tokens.Count && s.Tokens[verb + 1].Form == "by") (speaker, outlet) = AfterBy(s, verb + 1, actors, speaker);
             foreach (var o in frame.Recipients.Concat(frame.Objects).Concat(frame.Obliques.Where(o => o.Preposition == "to").Select(o => o.Token)))
                 if (o != speaker && actors.At(s, o) is { } m)
                     if (m.Kind == MentionKind.Outlet || m.Role == "MED") outlet = o; else audience = audience < 0 ? o : audience;
@@ -73,6 +74,8 @@ public sealed class AttributionReader(SpeechLexicon lexicon)
                 foreach (var o in frame.Recipients.Concat(frame.Objects))
                     if (s.Tokens[o].Lemma.ToLowerInvariant() is "newspaper" or "reporter" or "journalist" or "agency" or "television" or "magazine" or "broadcaster" or "daily" or "paper") outlet = o;
         }
+        if (speaker >= 0 && lexicon.IsNoun(s.Tokens[speaker]) && Issuer(s, speaker) is var issuer and >= 0) speaker = issuer;
+        if (speaker < 0) speaker = BesideVerb(s, verb, actors);
         if (speaker < 0) return null;
         return LinkOf(document, s, speaker, actors, outlet, audience, t.Lemma.ToLowerInvariant());
     }
@@ -95,6 +98,43 @@ public sealed class AttributionReader(SpeechLexicon lexicon)
                 if (actors.At(s, i) is { Kind: MentionKind.Person } p) { person = p; break; }
         return new Link(person?.Kind is MentionKind.Person ? person.Span.Text : span.Text, person?.Actors.Count == 1 ? person.Actors[0] : null, person?.Role, outletName,
             audience >= 0 ? actors.At(s, audience)?.Name : null, verb, person?.Span ?? span);
+    }
+
+    /// <summary>"The ministry released a statement saying": who a statement belongs to or who gives it out; −1 for nobody.</summary>
+    internal static int Issuer(AnalysedSentence s, int noun)
+    {
+        if (s.Child(noun, "nmod:poss") is var owner and >= 0) return owner;
+        foreach (var c in s.Children(noun))
+            if (s.Tokens[c].Deprel == "nmod" && FrameReader.Preposition(s, c) is "by" or "from" or "of") return c;
+        var t = s.Tokens[noun];
+        if (t.Head < 0 || s.Tokens[t.Head].Upos != "VERB" || t.Deprel is not ("obj" or "obl")) return -1;
+        return FrameReader.Of(s, t.Head, asNoun: false).Subjects is [var first, ..] ? first : -1;
+    }
+
+    // Where the tree loses the subject of "said": whoever is named between the closing quotation mark and the verb.
+    private static int BesideVerb(AnalysedSentence s, int verb, ActorIndex actors)
+    {
+        var nearest = -1;
+        for (var t = verb - 1; t >= 0; t--)
+        {
+            if (s.Tokens[t].Form is "\"" or "”" or "»") return nearest;
+            if (s.Tokens[t].Upos is "VERB" or "SCONJ") return -1;
+            if (actors.At(s, t) is { Kind: MentionKind.Person or MentionKind.Body or MentionKind.Organisation or MentionKind.State or MentionKind.Capital }) nearest = t;
+        }
+        return -1;
+    }
+
+    // "…, said by the AFP's Koh Yu-hwan": whoever is named right after "by", an outlet before a person apart.
+    private static (int Speaker, int Outlet) AfterBy(AnalysedSentence s, int by, ActorIndex actors, int speaker)
+    {
+        var outlet = -1;
+        for (var t = by + 1; t < s.Tokens.Count && t <= by + 7; t++)
+        {
+            if (s.Tokens[t].Upos is "VERB" or "ADP" or "SCONJ" || (actors.At(s, t) ?? actors.Over(s, t)) is not { } mention) continue;
+            if (mention.Kind == MentionKind.Outlet && outlet < 0) { outlet = t; continue; }
+            if (mention.Kind is MentionKind.Person or MentionKind.Body or MentionKind.State or MentionKind.Organisation && mention.FirstToken <= t) return (mention.Head, outlet);
+        }
+        return outlet >= 0 ? (outlet, -1) : (speaker, -1);
     }
 
     private static int ByPhraseUnder(AnalysedSentence s, int verb)

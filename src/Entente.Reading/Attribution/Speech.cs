@@ -25,20 +25,25 @@ public sealed class Speech
             foreach (var c in s.Children(t.Index))
                 if (AnalysedSentence.Is(s.Tokens[c].Deprel, "obl") && FrameReader.Preposition(s, c) is "according to" or "per" && c != predicate)
                     Add(AttributionReader.LinkOf(_document, s, c, _actors, -1, -1, "according to"));
-                else if (s.Tokens[c].Deprel == "parataxis" && t.Index != c && _lexicon.IsVerb(s.Tokens[c]) && !Under(s, predicate, c))
+                else if ((s.Tokens[c].Deprel == "parataxis" || EndsTheSentence(s, c)) && t.Index != c && _lexicon.IsVerb(s.Tokens[c]) && !Under(s, predicate, c))
                     Add(_reader.Of(_document, s, c, _actors));
             if (t.Head < 0) break;
             var head = s.Tokens[t.Head];
-            if (t.Deprel is "ccomp" or "parataxis" or "xcomp" or "advcl" && _lexicon.IsVerb(head) && (t.Deprel is "ccomp" or "parataxis" || _lexicon.IsRelay(head) || _lexicon.IsVerb(t)))
+            if (Charge(s, t) is var charge and >= 0) Add(_reader.Of(_document, s, charge, _actors));
+            if (t.Deprel is "ccomp" or "parataxis" or "xcomp" or "advcl" && _lexicon.IsVerb(head) && (t.Deprel is "ccomp" or "parataxis" || t.Deprel == "xcomp" && _lexicon.IsVerb(t) || _lexicon.IsRelay(head)))
             {
                 // A parataxis under a verb of saying is said only when it is quoted.
                 if (t.Deprel != "parataxis" || _quotes.Any(q => q.Range.Holds(s.Tokens[predicate].Start))) Add(_reader.Of(_document, s, head.Index, _actors));
             }
-            else if (t.Deprel is "acl" or "ccomp" or "nmod" or "appos" && _lexicon.IsNoun(head) && OwnerOf(s, head.Index) is var owner and >= 0)
+            else if (t.Deprel is "acl" or "ccomp" or "nmod" or "appos" && _lexicon.IsNoun(head) && AttributionReader.Issuer(s, head.Index) is var owner and >= 0)
                 Add(AttributionReader.LinkOf(_document, s, owner, _actors, -1, -1, head.Lemma));
         }
         foreach (var (range, link) in _quotes)
             if (range.Holds(s.Tokens[predicate].Start)) Add(link);
+        // "…, according to officials" at the end or the beginning holds for the whole sentence, wherever the tree hangs it.
+        foreach (var t in s.Tokens)
+            if (t.Deprel is "nmod" or "obl" && FrameReader.Preposition(s, t.Index) is "according to" && IsApart(s, t.Index) && t.Index != predicate && !Under(s, predicate, t.Index) && SameClause(s, predicate, t.Index))
+                Add(AttributionReader.LinkOf(_document, s, t.Index, _actors, -1, -1, "according to"));
         return chain;
 
         void Add(Link? link)
@@ -58,13 +63,33 @@ public sealed class Speech
     /// <summary>Whether an offset of the document lies in somebody's quoted words.</summary>
     public bool IsQuoted(int offset) => _quotes.Any(q => q.Range.Holds(offset));
 
-    private static int OwnerOf(AnalysedSentence s, int noun)
+    // "accused Iran of selling": the accuser says that it sells. The token of the verb of accusing, or −1.
+    private static int Charge(AnalysedSentence s, Token clause)
     {
-        var owner = s.Child(noun, "nmod:poss");
-        if (owner >= 0) return owner;
-        foreach (var c in s.Children(noun))
-            if (s.Tokens[c].Deprel == "nmod" && FrameReader.Preposition(s, c) is "by" or "from") return c;
-        return -1;
+        if (clause.Deprel is not ("advcl" or "acl") || s.Child(clause.Index, "mark") is not (var mark and >= 0) || !s.Tokens[mark].Form.Equals("of", StringComparison.OrdinalIgnoreCase)) return -1;
+        var verb = s.Tokens[clause.Head].Upos == "VERB" ? clause.Head : s.Tokens[clause.Head].Head;
+        return verb >= 0 && s.Tokens[verb].Lemma is "accuse" or "suspect" or "charge" ? verb : -1;
+    }
+
+    // "…, the agency said.": a verb of saying with a subject and nothing said under it closes the sentence.
+    private static bool EndsTheSentence(AnalysedSentence s, int verb)
+    {
+        if (s.Tokens[verb].Deprel is not ("conj" or "advcl" or "acl:relcl") || s.Child(verb, "nsubj") is not (var subject and >= 0) || s.Child(verb, "obj", "ccomp", "xcomp", "cc") >= 0) return false;
+        var first = s.Subtree(subject).First;
+        return first > 0 && s.Tokens[first - 1].Form == "," && verb > s.Tokens.Count / 2 && s.Subtree(verb).Last >= s.Tokens.Count - 2;
+    }
+
+    private static bool IsApart(AnalysedSentence s, int token)
+    {
+        var (first, _) = s.Subtree(token);
+        return first == 0 || s.Tokens[first - 1].Form is "," or "—" or "–";
+    }
+
+    private static bool SameClause(AnalysedSentence s, int a, int b)
+    {
+        for (var t = Math.Min(a, b); t <= Math.Max(a, b); t++)
+            if (s.Tokens[t].Form is ";" or ":") return false;
+        return true;
     }
 
     private static bool Under(AnalysedSentence s, int token, int above)

@@ -25,6 +25,10 @@ public sealed class SpeechLexicon
     /// <summary>Verbs whose subject carries what their object said: "quote", "cite".</summary>
     public bool IsRelay(Token t) => _relays.Contains(t.Lemma.ToLowerInvariant());
 
+    /// <summary>"released a statement", "issued a warning": a verb that gives out what somebody says.</summary>
+    public bool Delivers(AnalysedSentence s, Token t) =>
+        t.Upos == "VERB" && s.Child(t.Index, "obj") is var given and >= 0 && IsNoun(s.Tokens[given]) && s.Children(given).Any(c => s.Tokens[c].Deprel is "acl" or "ccomp" or "acl:relcl");
+
     /// <summary>Nouns that hold what somebody says: "claim that", "reports of".</summary>
     public bool IsNoun(Token t) => t.Upos is "NOUN" && _nouns.Contains(t.Lemma.ToLowerInvariant());
 }

@@ -24,8 +24,17 @@ public static class ClauseDates
             // "a year earlier, on 4 August 2001": of two dates that say the same the finer one.
             if (rank is { } r && (best is null || r < best.Value.Rank || IsFiner(mention, best.Value.Mention))) best = (mention, r);
         }
-        return best?.Mention;
+        return best?.Mention ?? (IsByTheWay(sentence, predicate) || GoesOn(sentence, predicate) ? ForClause(sentence, sentence.Tokens[predicate].Head, mentions) : null);
     }
+
+    /// <summary>"met on Friday and signed a declaration": what the same subject did next was done then.</summary>
+    private static bool GoesOn(AnalysedSentence sentence, int predicate) =>
+        sentence.Tokens[predicate] is { Deprel: "conj", Xpos: "VBD" or "VBN", Head: >= 0 and var verb } && verb < predicate && sentence.Tokens[verb].Upos == "VERB" && sentence.Child(predicate, "nsubj", "aux") < 0;
+
+    /// <summary>"preferred it by abandoning the other", "signed, ending the war": a participle goes on at the time of its clause.</summary>
+    private static bool IsByTheWay(AnalysedSentence sentence, int predicate) =>
+        sentence.Tokens[predicate] is { Deprel: "advcl", Xpos: "VBG", Head: >= 0 and var verb } && sentence.Tokens[verb].Upos == "VERB"
+        && (sentence.Child(predicate, "mark", "case") is var mark && (mark < 0 || sentence.Tokens[mark].Form.ToLowerInvariant() is "by" or "while" or "thereby"));
 
     private static bool IsFiner(DateMention mention, DateMention best) =>
         mention is { Kind: DateKind.Point, When: { Earliest: { } from, Latest: { } to } } && best is { Kind: DateKind.Point, When: { Earliest: { } bestFrom, Latest: { } bestTo } }
@@ -53,6 +62,8 @@ public static class ClauseDates
         if (mention.Kind == DateKind.Since && (isNoun || CountsFrom(sentence, tokens[head].Head))) return null;
         if (mention.Kind == DateKind.Name) return isNoun && (tokens[head].Head == predicate || Precedes(mention, predicate)) ? 0 : null;
 
+        if (IsCleft(sentence, head, predicate)) return 0;
+
         var steps = StepsTo(sentence, head, predicate);
         if (steps is { } n) return n == 1 ? 0 : OnOtherEvent(sentence, head, predicate) ? null : 10 + Math.Min(n, 9);
         if (isNoun && VerbOf(sentence, predicate) is { } verb && StepsTo(sentence, head, verb) == 1) return 20;
@@ -67,6 +78,11 @@ public static class ClauseDates
             if (sentence.Tokens[t].Head < mention.FirstToken || sentence.Tokens[t].Head > mention.LastToken) return t;
         return mention.FirstToken;
     }
+
+    /// <summary>"It was on 4 July that Pyongyang left": the date is the sentence's head, the predicate heads the clause under it.</summary>
+    private static bool IsCleft(AnalysedSentence sentence, int head, int predicate) =>
+        sentence.Tokens[head].Head < 0 && sentence.Tokens[predicate].Head == head && sentence.Child(head, "cop") >= 0
+        && sentence.Child(head, "nsubj", "expl") is var it and >= 0 && sentence.Tokens[it].Lemma.Equals("it", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Edges from a token up to another when no clause lies between; null otherwise.</summary>
     private static int? StepsTo(AnalysedSentence sentence, int from, int to)
@@ -90,7 +106,8 @@ public static class ClauseDates
     private static bool OnOtherEvent(AnalysedSentence sentence, int head, int predicate)
     {
         for (var at = sentence.Tokens[head].Head; at >= 0 && at != predicate; at = sentence.Tokens[at].Head)
-            if (DateWords.IsEvent(sentence.Tokens[at].Lemma.ToLowerInvariant()))
+            // "met at a summit on 5 May": one occasion.
+            if (DateWords.IsEvent(sentence.Tokens[at].Lemma.ToLowerInvariant()) && Events.FrameReader.Preposition(sentence, at) is not ("at" or "during"))
                 return sentence.Tokens[predicate].Upos != "VERB" || sentence.Tokens[at].Head != predicate || sentence.Tokens[at].Deprel is not ("obj" or "nsubj:pass");
         return false;
     }

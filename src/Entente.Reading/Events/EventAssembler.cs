@@ -103,6 +103,8 @@ public sealed class EventAssembler(Ontology ontology, ContextReader contexts)
         var straight = a.Source.Actor == b.Source.Actor && a.Recipient.Actor == b.Recipient.Actor;
         var turned = (a.Reciprocal || b.Reciprocal) && a.Source.Actor == b.Recipient.Actor && a.Recipient.Actor == b.Source.Actor;
         if (!straight && !turned) return false;
+        // A visit and a meeting are two acts, but for a headline that tells of either.
+        if (a.Type is EventType.Consult && (a.Cameo is "042" or "043") != (b.Cameo is "042" or "043") && a.Sentence.Index != 0 && b.Sentence.Index != 0) return false;
         if (a.IsReal != b.IsReal || !a.IsReal && a.Status != b.Status) return false;
         if (a.When is not null && b.When is not null) return a.When.Overlaps(b.When) && (a.Rule == b.Rule || a.When.Equals(b.When) || a.Type is EventType.Consult or EventType.Agree);
         if (a.Sentence.Index == b.Sentence.Index) return a.Rule == b.Rule;

@@ -16,7 +16,7 @@ namespace Entente.Reading.Events;
 public sealed record Finding(AnalysedSentence Sentence, Match Match, Status Status, IReadOnlyList<Model.Attribution> Attribution, DateMention? Date, When? When);
 
 /// <summary>Codes the events of a document from its trees, actors, dates and speakers.</summary>
-public sealed class EventReader(Lexicon lexicon, StatusReader statuses, Func<string, string> nameOf)
+public sealed class EventReader(Lexicon lexicon, StatusReader statuses, Gazetteer gazetteer)
 {
     private readonly Matcher _matcher = new(lexicon);
 
@@ -24,7 +24,7 @@ public sealed class EventReader(Lexicon lexicon, StatusReader statuses, Func<str
     public IReadOnlyList<Finding> Read(AnalysedDocument document, ActorIndex actors, IReadOnlyList<DateMention> dates, Speech speech)
     {
         List<Finding> findings = [];
-        var parties = new PartyReader(actors, speech, nameOf);
+        var parties = new PartyReader(actors, speech, gazetteer);
         foreach (var s in document.Sentences)
         {
             if (s.Sentence.Text.EndsWith('?') || s.IsTitle && s.Sentence.Text != document.Document.Title) continue;
@@ -32,9 +32,11 @@ public sealed class EventReader(Lexicon lexicon, StatusReader statuses, Func<str
             {
                 var placed = match.FromContext ? FromContext(match, s, findings) : match.Anaphor >= 0 ? TakenUp(match, s, document, parties, findings) : match;
                 if (placed is null || !HasActors(placed)) continue;
+                // "frozen Russian assets" names a state of things.
+                if (placed.Sources.Count == 0 && s.Tokens[match.Predicate] is { Deprel: "amod", Upos: "VERB" }) continue;
                 var status = statuses.Of(s, match.Predicate, match.Pattern.IsNoun);
-                if (status.IsNegated) continue;
-                var attribution = speech.Of(s, match.Predicate).Where(a => !IsOwnWords(a, placed)).ToList();
+                if (status.IsNegated || status.IsConjecture) continue;
+                var attribution = speech.Of(s, match.Predicate).Where(a => !IsOwnWords(a, placed, status.Status, speech.IsQuoted(s.Tokens[match.Predicate].Start))).ToList();
                 var date = ClauseDates.ForClause(s, match.Predicate, dates);
                 findings.Add(new Finding(s, placed, StatusOf(placed, s, status.Status, date, document.Document.Date), attribution, date, date?.When));
             }
@@ -82,13 +84,17 @@ public sealed class EventReader(Lexicon lexicon, StatusReader statuses, Func<str
         return null;
     }
 
+    private static readonly HashSet<string> Papers = new(StringComparer.Ordinal) { "treaty", "agreement", "pact", "deal", "accord" };
+
     private static List<Party>? LastDeed(Match match, AnalysedSentence s, List<Finding> before)
     {
         for (var i = before.Count - 1; i >= 0; i--)
         {
             var f = before[i];
-            if (s.Sentence.Index - f.Sentence.Sentence.Index > 3 || f.Status is Status.Hypothetical) return null;
+            var paper = Papers.Contains(s.Tokens[match.Anaphor].Lemma);
+            if (s.Sentence.Index - f.Sentence.Sentence.Index > (paper ? 12 : 3) || f.Status is Status.Hypothetical && !paper) return null;
             if (f.Sentence == s && f.Match.Predicate >= match.Predicate) continue;
+            if (paper && f.Match.Rule.Type is not EventType.Agree) continue;
             var all = f.Match.IsMutual || f.Match.Rule.Type is EventType.Consult or EventType.Agree ? f.Match.Sources.Concat(f.Match.Recipients) : f.Match.Sources;
             if (Others(match, all) is { Count: > 0 } others) return others;
         }
@@ -117,15 +123,16 @@ public sealed class EventReader(Lexicon lexicon, StatusReader statuses, Func<str
         return null;
     }
 
-    // "Georgia accused Russia" needs nobody to say so; a speaker whose own speech act is the event is no attribution of it.
-    private static bool IsOwnWords(Model.Attribution a, Match m) =>
-        a.Verb is null || a.Span is not null && m.Sources.Any(p => p.Span == a.Span) && m.Rule.Type is EventType.Accuse or EventType.Reject or EventType.Threaten or EventType.Request or EventType.Support or EventType.Agree or EventType.Concede;
+    // "Georgia accused Russia" needs nobody to say so; a speaker whose own speech act or plan ("said it would") is the event is no attribution of it.
+    private static bool IsOwnWords(Model.Attribution a, Match m, Status status, bool quoted) =>
+        a.Verb is null || status is Status.Planned or Status.Threatened && a.Actor is not null && m.Sources.Any(p => p.Actor == a.Actor && p.Span.Text.ToLowerInvariant() is "it" or "they" or "he" or "she" or "we") || !quoted && a.Span is not null && m.Sources.Any(p => p.Span == a.Span) && m.Rule.Type is EventType.Accuse or EventType.Reject or EventType.Threaten or EventType.Request or EventType.Support or EventType.Agree or EventType.Concede;
 
     // What is dated after the document's day cannot have happened by it.
-    private static Status StatusOf(Match match, AnalysedSentence s, Status status, DateMention? date, When? published) =>
+    private Status StatusOf(Match match, AnalysedSentence s, Status status, DateMention? date, When? published) =>
+        match.Rule.Status is { } set && status is Status.Happened or Status.Ongoing ? set
         // "Chávez supports Russia": what is said has been said.
-        status is Status.Ongoing && match.Rule.Type is EventType.Accuse or EventType.Reject or EventType.Request or EventType.Support or EventType.Agree or EventType.Concede or EventType.Threaten && s.Tokens[match.Predicate].Xpos is "VBZ" or "VBP" ? Status.Happened
+        : status is Status.Ongoing && match.Rule.Type is EventType.Accuse or EventType.Reject or EventType.Request or EventType.Support or EventType.Agree or EventType.Concede or EventType.Threaten && s.Tokens[match.Predicate].Xpos is "VBZ" or "VBP" ? Status.Happened
         : status is Status.Happened && date?.Kind is DateKind.Point && date.When?.Earliest is { } day && published?.Latest is { } read && day > read ? Status.Planned
-        : status is Status.Happened && date is { Kind: DateKind.Since } ? Status.Ongoing
+        : status is Status.Happened && date is { Kind: DateKind.Since } && statuses.Lasts(s.Tokens[match.Predicate]) ? Status.Ongoing
         : status;
 }

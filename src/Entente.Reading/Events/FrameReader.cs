@@ -29,6 +29,8 @@ public static class FrameReader
             if (rel == "nsubj:pass") objects.AddRange(Antecedent(s, c, v));
             else if (rel == "nsubj" && s.Tokens[c].Upos == "PROPN" && s.Child(c, "case") is var adposition and >= 0 && s.Tokens[adposition].Form.ToLowerInvariant() is "from" or "in" or "at" or "on" or "to") obliques.Add(new Oblique(s.Tokens[adposition].Form.ToLowerInvariant(), c, 0));
             else if (AnalysedSentence.Is(rel, "nsubj")) (passive ? objects : subjects).AddRange(Antecedent(s, c, v));
+            // "Kim, who arrived last week, is to travel on": news calls nobody by name.
+            else if (rel == "vocative" && c < v && !passive && s.Child(v, "nsubj") < 0) subjects.Add(c);
             else if (rel == "obj") objects.AddRange(Antecedent(s, c, v));
             else if (rel == "iobj") recipients.Add(c);
             else if (rel == "compound:prt") particles.Add(s.Tokens[c].Lemma.ToLowerInvariant());
@@ -75,6 +77,8 @@ public static class FrameReader
             var pronoun = s.Children(v).Any(c => IsRelative(s.Tokens[c]));
             if (!pronoun && objects.Count == 0 && subjects.Count > 0 && !passive) objects.Add(token.Head);
         }
+        // "abandoning the satellite covering Asia": the subject of a clause under the verb is what the verb acts on.
+        if (objects.Count == 0 && !passive && s.Child(v, "xcomp") is var small and >= 0 && s.Child(small, "nsubj") is var content and >= 0) objects.Add(content);
         // A passive conjunct shares the object of the first: "were tried and deported".
         if (passive && objects.Count == 0) objects.AddRange(InheritedObjects(s, v));
         foreach (var o in objects.ToArray()) Nested(s, o, obliques, 1);
@@ -151,7 +155,7 @@ public static class FrameReader
         foreach (var c in s.Children(v))
             if (s.Tokens[c].Deprel is "nsubj:pass" or "aux:pass") return true;
         var t = s.Tokens[v];
-        if (t.Deprel is "acl" && t.Xpos is "VBN" or "VBD") return true;
+        if (t.Deprel is "acl" && t.Xpos is "VBN" or "VBD") return s.Child(v, "nsubj", "aux") < 0;
         // "condemned by the UN, Iran …" and conjuncts of a passive: "were tried and deported".
         if (t.Xpos == "VBN" && s.Child(v, "aux", "nsubj", "obj") < 0)
         {
@@ -176,6 +180,8 @@ public static class FrameReader
                 if (prep.Length > 0) into.Add(new Oblique(prep, c, depth));
                 Nested(s, c, into, depth + 1);
             }
+            // "talks, for X between Y and Z": a phrase with a preposition of its own is no conjunct.
+            else if (rel == "conj" && s.Child(c, "cc") < 0 && Preposition(s, c) is { Length: > 0 } own) into.Add(new Oblique(own, c, depth));
             else if (rel == "conj") Nested(s, c, into, depth + 1);
             else if (rel == "acl" && s.Tokens[c].Xpos is "VBN" or "VBD")
                 // "visas given to citizens of": what a participle adds hangs on the noun all the same.
@@ -220,10 +226,13 @@ public static class FrameReader
             case "parataxis":
             {
                 if (t.Deprel != "advcl" && t.Xpos is not ("VBG" or "VB")) return [];
+                // "accused Iran of selling", "stopped them from holding": the object does it.
+                if (t.Deprel == "advcl" && s.Child(v, "mark") is var mark and >= 0 && s.Tokens[mark].Form.ToLowerInvariant() is "of" or "from" or "for" && s.Child(t.Head, "obj", "nsubj:pass") is var accused and >= 0) return [.. Antecedent(s, accused, t.Head)];
                 var own = Subjects(s, t.Head);
                 return own.Count > 0 ? own : InheritedSubjects(s, t.Head, depth + 1);
             }
             case "acl":
+                if (s.Tokens[t.Head] is { Deprel: "obj" or "nsubj:pass", Head: >= 0 } && s.Child(v, "mark") is var of and >= 0 && s.Tokens[of].Form.ToLowerInvariant() is "of" or "from") return [t.Head];
                 return t.Xpos == "VBG" ? [t.Head] : Owners(s, t.Head);
             case "acl:relcl":
                 return s.Child(v, "nsubj") < 0 && s.Children(v).Any(c => IsRelative(s.Tokens[c])) ? [] : [];

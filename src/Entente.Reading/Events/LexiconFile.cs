@@ -36,19 +36,25 @@ internal static class LexiconFile
     }
 
     private static Rule Finish(Header h, List<Pattern> patterns, List<Example> examples) =>
-        patterns.Count > 0 ? new Rule(h.Id, h.Type, h.Cameo, h.Mode, patterns, examples) : throw new InvalidDataException($"{h.Place}: rule \"{h.Id}\" has no pattern");
+        patterns.Count > 0 ? new Rule(h.Id, h.Type, h.Cameo, h.Mode, h.Status, patterns, examples) : throw new InvalidDataException($"{h.Place}: rule \"{h.Id}\" has no pattern");
 
-    private sealed record Header(string Id, EventType Type, string Cameo, string? Mode, string Place)
+    private sealed record Header(string Id, EventType Type, string Cameo, string? Mode, Status? Status, string Place)
     {
         public static Header Parse(string line, string place, Ontology ontology)
         {
             var p = line[3..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            if (p.Length is < 3 or > 4) throw new InvalidDataException($"{place}: a rule starts with \"== name TYPE cameo [mode]\"");
+            Status? status = null;
+            if (p[^1].StartsWith("status=", StringComparison.Ordinal))
+            {
+                status = Enum.TryParse<Status>(p[^1][7..], ignoreCase: true, out var known) ? known : throw new InvalidDataException($"{place}: \"{p[^1]}\" is no status; use planned, threatened or hypothetical");
+                p = p[..^1];
+            }
+            if (p.Length is < 3 or > 4) throw new InvalidDataException($"{place}: a rule starts with \"== name TYPE cameo [mode] [status=…]\"");
             var type = Ontology.ParseType(p[1]) ?? throw new InvalidDataException($"{place}: \"{p[1]}\" is no PLOVER type");
             if (ontology.Cameo(p[2]) is null) throw new InvalidDataException($"{place}: CAMEO has no code {p[2]}");
             var mode = p.Length > 3 ? p[3] : null;
             if (mode is not null && !ontology.HasMode(type, mode)) throw new InvalidDataException($"{place}: {p[1]} has no mode \"{mode}\"");
-            return new Header(p[0], type, p[2], mode, place);
+            return new Header(p[0], type, p[2], mode, status, place);
         }
     }
 
@@ -77,6 +83,7 @@ internal static class LexiconFile
             if (t[0] == '+') { particle = t[1..]; at++; continue; }
             if (t == ">R") { slots.Add(new Slot(Position.Complement, [], Fill.Recipient, true, null, Fill.None, false)); at++; continue; }
             if (t is "^R" or "?R") { slots.Add(new Slot(t[0] == '^' ? Position.Context : Position.Sentence, [], Fill.Recipient, true, null, Fill.None, t[0] == '^')); at++; continue; }
+            if (t == "(R)") { slots.Add(new Slot(Position.Clause, [], Fill.Recipient, true, null, Fill.None, false)); at++; continue; }
             if (t == "(S)") { slots.Add(new Slot(Position.Clause, [], Fill.Source, true, null, Fill.None, false)); at++; continue; }
             var alternatives = t.Split('|');
             if (Array.TrueForAll(alternatives, a => Prepositions.Contains(a.Replace('_', ' ')) || a.Length > 1 && a.Contains('_')))

@@ -73,7 +73,7 @@ public sealed class Matcher(Lexicon lexicon)
         foreach (var slot in pattern.Slots)
         {
             var filled = false;
-            foreach (var (token, prep) in Candidates(s, frame, slot, parties))
+            foreach (var (token, prep) in Candidates(s, frame, slot, parties, rule.Type))
             {
                 if (taken.Contains(token) || prep.Length > 0 && !BelongsTo(s, frame, token, used)) continue;
                 var counted = PartyReader.Counted(s, token);
@@ -185,7 +185,7 @@ public sealed class Matcher(Lexicon lexicon)
         return t.Upos is "PRON" or "DET" || s.Children(token).Any(c => s.Tokens[c].Deprel == "det" && s.Tokens[c].Form.ToLowerInvariant() is "the" or "this" or "that" or "these" or "those");
     }
 
-    private static IEnumerable<(int Token, string Preposition)> Candidates(AnalysedSentence s, Frame f, Slot slot, PartyReader parties)
+    private static IEnumerable<(int Token, string Preposition)> Candidates(AnalysedSentence s, Frame f, Slot slot, PartyReader parties, EventType type)
     {
         switch (slot.Position)
         {
@@ -209,7 +209,7 @@ public sealed class Matcher(Lexicon lexicon)
                 foreach (var t in parties.Others(s, f)) yield return (t, "");
                 break;
             case Position.Complement:
-                foreach (var t in Complements(s, f)) yield return (t, "");
+                foreach (var t in Complements(s, f, type)) yield return (t, "");
                 break;
         }
     }
@@ -234,13 +234,20 @@ public sealed class Matcher(Lexicon lexicon)
         return [];
     }
 
-    private static IEnumerable<int> Complements(AnalysedSentence s, Frame f)
+    private static IEnumerable<int> Complements(AnalysedSentence s, Frame f, EventType type)
     {
         foreach (var c in s.Children(f.Predicate))
         {
             var rel = s.Tokens[c].Deprel;
             if (rel is not ("xcomp" or "ccomp" or "advcl" or "obj" or "obl" or "acl")) continue;
             var inner = FrameReader.Of(s, c, asNoun: s.Tokens[c].Upos != "VERB");
+            // "demanded that Israel withdraw": whoever is to act; "warned that Iran could strike" threatens nobody.
+            if (rel == "ccomp" && s.Child(c, "nsubj") is var actor and >= 0 && s.Tokens[actor].Upos is "PROPN" or "NOUN" && !f.Subjects.Contains(actor))
+            {
+                if (type is not EventType.Threaten)
+                    foreach (var t in inner.Subjects.Count > 0 ? inner.Subjects : inner.Objects) yield return t;
+                continue;
+            }
             foreach (var t in inner.Recipients.Concat(inner.Objects).Concat(inner.Obliques.OrderBy(o => o.Depth).Where(o => o.Preposition is not ("in" or "at" or "during" or "since")).Select(o => o.Token)))
                 if (!f.Subjects.Contains(t)) yield return t;
             if (rel == "ccomp")

@@ -17,7 +17,7 @@ public sealed record Party(string? Actor, string? Role, string Name, TextSpan Sp
 }
 
 /// <summary>Finds the actors that a phrase stands for.</summary>
-public sealed class PartyReader(ActorIndex actors, Speech speech, Func<string, string> nameOf)
+public sealed class PartyReader(ActorIndex actors, Speech speech, Gazetteer gazetteer)
 {
     private static readonly HashSet<string> Quantities = new(StringComparer.Ordinal)
     {
@@ -58,7 +58,7 @@ public sealed class PartyReader(ActorIndex actors, Speech speech, Func<string, s
             if (s.Tokens[t].Xpos is "PRP" && speech.FirstPerson(s, t) is { } speaker && IsFirstPerson(s.Tokens[t]))
                 found.Add(new Party(speaker.Actor, speaker.Role, speaker.Speaker, new TextSpan(s.Tokens[t].Start, s.Tokens[t].End, s.Tokens[t].Form), 0.8));
             foreach (var c in s.Children(t))
-                if (s.Tokens[c].Deprel == "conj" && s.Tokens[c].Upos is not "VERB") Add(c);
+                if (s.Tokens[c].Deprel == "conj" && s.Tokens[c].Upos is not "VERB" || IsListed(s, t, c)) Add(c);
         }
 
         IEnumerable<ActorMention> MentionsOf(int t)
@@ -73,10 +73,22 @@ public sealed class PartyReader(ActorIndex actors, Speech speech, Func<string, s
         }
     }
 
+    // "the Command, the Army and the volunteers": a list whose first comma the tree takes for an apposition.
+    private static bool IsListed(AnalysedSentence s, int token, int apposed)
+    {
+        if (s.Tokens[apposed].Deprel != "appos" || apposed < token || s.Child(apposed, "conj") < apposed || s.Child(apposed, "cc") >= 0) return false;
+        var first = apposed;
+        foreach (var c in s.Children(apposed))
+            if (c < first && s.Tokens[c].Deprel != "punct") first = s.Subtree(c).First;
+        return s.Tokens[first - 1].Form == ",";
+    }
+
     /// <summary>Actors whom a phrase belongs to or comes from: "Iran's decision", "the Russian proposal", "a statement by Japan".</summary>
     public List<Party> Owners(AnalysedSentence s, int token)
     {
         List<Party> found = [];
+        // "his hosts", "Iran's rival": whoever they belong to, they are somebody else.
+        if (gazetteer.Descriptions.Of(s.Tokens[token].Lemma) is { Relational: true }) return found;
         foreach (var c in s.Children(token))
         {
             var rel = s.Tokens[c].Deprel;
@@ -131,6 +143,6 @@ public sealed class PartyReader(ActorIndex actors, Speech speech, Func<string, s
     private void Parties(ActorMention m, List<Party> into)
     {
         foreach (var id in m.Actors)
-            if (id is null || into.TrueForAll(p => p.Actor != id)) into.Add(new Party(id, m.Role, m.Actors.Count > 1 && id is not null ? nameOf(id) : m.Name, m.Span, m.Confidence));
+            if (id is null || into.TrueForAll(p => p.Actor != id)) into.Add(new Party(id, m.Role, m.Actors.Count > 1 && id is not null ? gazetteer.NameOf(id) : m.Name, m.Span, m.Confidence));
     }
 }

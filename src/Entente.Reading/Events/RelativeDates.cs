@@ -22,11 +22,19 @@ public static class RelativeDates
     private static When? AnchorOf(Finding f, int head, IReadOnlyList<Finding> findings)
     {
         var own = findings.FirstOrDefault(g => g.Sentence == f.Sentence && g.Match.Predicate == head && g != f);
-        if (own is not null) return own.When ?? Earlier(own, findings);
+        if (own is not null) return own.When ?? Occasion(f, findings) ?? Earlier(own, findings);
+        if (Occasions.Contains(f.Sentence.Tokens[head].Lemma) && Occasion(f, findings) is { } occasion) return occasion;
         var word = f.Sentence.Tokens[head].Lemma;
         return findings.LastOrDefault(g => g.Sentence.Sentence.Index <= f.Sentence.Sentence.Index && g != f && g.When is not null
             && g.Match.Predicate < g.Sentence.Tokens.Count && g.Sentence.Tokens[g.Match.Predicate].Lemma == word)?.When;
     }
+
+    private static readonly HashSet<string> Occasions = new(StringComparer.Ordinal) { "summit", "meeting", "talk", "talks", "visit", "conference", "encounter" };
+
+    // "after the summit": what the sentences right before tell of the same two, where they met or signed.
+    private static When? Occasion(Finding f, IReadOnlyList<Finding> findings) =>
+        findings.LastOrDefault(g => g.When is not null && f.Sentence.Sentence.Index - g.Sentence.Sentence.Index is > 0 and <= 2 && SamePair(g.Match, f.Match)
+            && (g.Match.Rule.Type is Model.EventType.Consult || g.Sentence.Tokens.Any(t => Occasions.Contains(t.Lemma))))?.When;
 
     private static When? Earlier(Finding anchor, IReadOnlyList<Finding> findings) =>
         findings.LastOrDefault(g => g.Sentence.Sentence.Index < anchor.Sentence.Sentence.Index && g.When is not null && g.Match.Rule.Type == anchor.Match.Rule.Type && SamePair(g.Match, anchor.Match))?.When;

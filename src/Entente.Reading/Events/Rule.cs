@@ -7,9 +7,10 @@ namespace Entente.Reading.Events;
 /// <param name="Type">PLOVER type.</param>
 /// <param name="Cameo">CAMEO code.</param>
 /// <param name="Mode">PLOVER mode, null for none.</param>
+/// <param name="Status">Status of an act that its own words leave undone ("they plan to"); null for what tense and context say.</param>
 /// <param name="Patterns">Patterns, any of which fires the rule.</param>
 /// <param name="Examples">Sentences with what they must, or must not, be coded as.</param>
-public sealed record Rule(string Id, EventType Type, string Cameo, string? Mode, IReadOnlyList<Pattern> Patterns, IReadOnlyList<Example> Examples);
+public sealed record Rule(string Id, EventType Type, string Cameo, string? Mode, Status? Status, IReadOnlyList<Pattern> Patterns, IReadOnlyList<Example> Examples);
 
 /// <summary>An example of a rule: a sentence and the events it must yield; none for a sentence that must yield nothing.</summary>
 /// <param name="Text">The sentence.</param>

@@ -46,11 +46,14 @@ public sealed class AgreementReader(TermIndex subjects, WordClass agreementNouns
             }
         }
         foreach (var f in findings)
-            if (f.Match.Rule.Id == "agree-agree" && f.Match.IsMutual && f.Status is Status.Happened && !f.Sentence.IsTitle)
-            {
-                var who = f.Match.Sources.Where(p => p.Actor is not null).Select(p => p.Actor!).Distinct().Order(StringComparer.Ordinal).ToList();
-                if (who.Count >= 2 && found.TrueForAll(a => a.Sentence.Index != f.Sentence.Sentence.Index)) Add(document, f.Sentence, f.Match.Predicate, f.Match.Predicate, who, AgreementStatus.Agreed, dates, speech, found);
-            }
+        {
+            if (f.Status is not Status.Happened || f.Sentence.IsTitle || f.Match.Rule.Id is not ("agree-agree" or "agree-sign" or "agree-ratify") || f.Match.Rule.Id == "agree-agree" && !f.Match.IsMutual) continue;
+            var who = Distinct(f.Match.Sources.Concat(f.Match.Recipients));
+            if (who.Count < 2 || found.Exists(a => a.Sentence.Index == f.Sentence.Sentence.Index)) continue;
+            // A joint declaration or a framework is entered where it is signed; the word alone says too little.
+            var paper = f.Match.Used.Where(t => f.Sentence.Tokens[t].Upos is "NOUN" or "PROPN").DefaultIfEmpty(f.Match.Predicate).First();
+            Add(document, f.Sentence, paper, f.Match.Predicate, who, Step(f.Sentence, f.Match.Predicate) ?? AgreementStatus.Agreed, dates, speech, found);
+        }
         return found;
     }
 

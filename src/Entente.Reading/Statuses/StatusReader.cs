@@ -6,7 +6,11 @@ namespace Entente.Reading.Statuses;
 /// <param name="Status">Status of the event.</param>
 /// <param name="IsNegated">True when the narrator says that it did not happen: no event then.</param>
 /// <param name="Operator">Lemma of the word that set the status, null when the tense did.</param>
-public readonly record struct StatusReading(Status Status, bool IsNegated, string? Operator);
+public readonly record struct StatusReading(Status Status, bool IsNegated, string? Operator)
+{
+    /// <summary>Whether the text only holds it possible ("could lead to"): a question to be asked, no event.</summary>
+    public bool IsConjecture => Status == Status.Hypothetical && Operator is "could" or "may" or "might" or "can";
+}
 
 /// <summary>
 /// Reads the status of an event from tense, modals, negation, conditions and the words that govern it ("plans to", "denied
@@ -18,22 +22,29 @@ public sealed class StatusReader
     private readonly Dictionary<string, (Status? Status, bool Negates)> _operators;
     private readonly Dictionary<string, Status> _modifiers;
 
-    private StatusReader(Dictionary<string, (Status?, bool)> operators, Dictionary<string, Status> modifiers) => (_operators, _modifiers) = (operators, modifiers);
+    private readonly HashSet<string> _lasting;
+
+    private StatusReader(Dictionary<string, (Status?, bool)> operators, Dictionary<string, Status> modifiers, HashSet<string> lasting) => (_operators, _modifiers, _lasting) = (operators, modifiers, lasting);
+
+    /// <summary>Whether what a word tells goes on for a time: "have fought since May" goes on, "has withdrawn millions since then" is done.</summary>
+    public bool Lasts(Token t) => t.Upos != "VERB" || t.Xpos == "VBG" || _lasting.Contains(t.Lemma.ToLowerInvariant());
 
     /// <summary>Reads data/lexicon/operators.tsv.</summary>
     public static StatusReader Load(string dataFolder)
     {
         Dictionary<string, (Status?, bool)> operators = new(StringComparer.Ordinal);
         Dictionary<string, Status> modifiers = new(StringComparer.Ordinal);
+        HashSet<string> lasting = new(StringComparer.Ordinal);
         foreach (var row in Table.Read(Path.Combine(dataFolder, "lexicon", "operators.tsv")))
         {
             var effect = row["status"];
             Status? status = Enum.TryParse<Status>(effect, ignoreCase: true, out var s) ? s : effect is "negated" or "none" ? null : throw row.Fault("status");
             foreach (var word in row.List("words"))
-                if (row["kind"] == "modifier") modifiers[word] = status ?? Status.Hypothetical;
+                if (row["kind"] == "lasting") lasting.Add(word);
+                else if (row["kind"] == "modifier") modifiers[word] = status ?? Status.Hypothetical;
                 else operators[row["kind"] + ":" + word] = (status, effect == "negated");
         }
-        return new StatusReader(operators, modifiers);
+        return new StatusReader(operators, modifiers, lasting);
     }
 
     /// <summary>The status of the event that a token tells of.</summary>
@@ -74,17 +85,20 @@ public sealed class StatusReader
             else if (child.Deprel == "mark" && word == "to") hasTo = true;
             else if (child.Deprel == "mark" && word is "if" or "unless" or "whether" or "lest" or "should") (status, by) = (Status.Hypothetical, word);
             else if (child.Deprel == "obj" && s.Children(c).Any(d => s.Tokens[d].Deprel == "det" && s.Tokens[d].Form.Equals("no", StringComparison.OrdinalIgnoreCase))) negated = true;
-            else if (AnalysedSentence.Is(child.Deprel, "nsubj") && s.Children(c).Any(d => s.Tokens[d].Deprel == "det" && s.Tokens[d].Lemma.ToLowerInvariant() is "no" or "neither") || AnalysedSentence.Is(child.Deprel, "nsubj") && child.Lemma.ToLowerInvariant() is "nobody" or "none" or "neither") negated = true;
+            else if (AnalysedSentence.Is(child.Deprel, "nsubj") && s.Children(c).Any(d => s.Tokens[d].Deprel == "det" && s.Tokens[d].Lemma.ToLowerInvariant() is "no" or "neither") || AnalysedSentence.Is(child.Deprel, "nsubj") && s.Children(c).Any(d => s.Tokens[d].Form.Equals("neither", StringComparison.OrdinalIgnoreCase)) || AnalysedSentence.Is(child.Deprel, "nsubj") && child.Lemma.ToLowerInvariant() is "nobody" or "none" or "neither") negated = true;
         }
         if (status == Status.Happened && by is null)
         {
             if (be is not null && t.Xpos == "VBG") status = Status.Ongoing;
-            else if (!finite && t.Xpos is "VBZ" or "VBP" && !s.IsTitle) status = Status.Ongoing;
+            else if (!finite && t.Xpos is "VBZ" or "VBP" && !s.IsTitle && !SameInPast.Contains(t.Form.ToLowerInvariant())) status = Status.Ongoing;
             // "is to visit": a be-infinitive is a plan. A headline's bare infinitive too: "Russia to sell gas".
             if (hasTo && t.Xpos == "VB" && (be is not null || s.IsTitle && t.Head < 0)) (status, by) = (Status.Planned, "to");
         }
         return new StatusReading(status, negated, by);
     }
+
+    // Verbs whose past is spelt like their present: "sanctions hit the economy".
+    private static readonly HashSet<string> SameInPast = new(StringComparer.Ordinal) { "hit", "cut", "put", "set", "shut", "hurt", "cost", "spread", "split", "let", "quit", "bid", "beat", "cast", "burst" };
 
     // What governs the clause.
     private StatusReading Above(AnalysedSentence s, int v, int depth, StatusReading own)
@@ -139,7 +153,7 @@ public sealed class StatusReader
         if (word is "if" or "unless" or "lest") return new StatusReading(Status.Hypothetical, false, word);
         if (word == "without") return new StatusReading(Status.Happened, true, word);
         // A purpose ("to put pressure on") is no act yet.
-        if (word is "to" && s.Tokens[v].Xpos == "VB") return new StatusReading(Status.Hypothetical, false, word);
+        if (word is "to" or "in" or "so" && s.Tokens[v].Xpos == "VB" && s.Child(v, "cop", "aux") < 0) return new StatusReading(Status.Hypothetical, false, word);
         return new StatusReading(Status.Happened, false, null);
     }
 

@@ -39,3 +39,10 @@ public sealed record QuestionJson(string Id, string Text, IReadOnlyList<string> 
     public static QuestionJson Of(Question q) => new(q.Id, q.Text, q.Actors, q.Type is { } t ? Ontology.NameOf(t) : null,
         SentenceJson.Of(q.Sentence), AttributionJson.Of(q.Attribution));
 }
+
+/// <summary>What a document lets somebody say, as docs/json.md describes it.</summary>
+public sealed record ClaimJson(string Id, SpanJson Words, SentenceJson Sentence, IReadOnlyList<AttributionJson> Attribution)
+{
+    /// <summary>The claim as it is written.</summary>
+    public static ClaimJson Of(Claim c) => new(c.Id, SpanJson.Of(c.Words)!, SentenceJson.Of(c.Sentence), AttributionJson.Of(c.Attribution));
+}

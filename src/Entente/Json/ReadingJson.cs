@@ -19,7 +19,8 @@ public sealed record DocumentJson(string Id, string? Title, string? Date, string
 
 /// <summary>What one document says: the line that <c>entente read --json</c> prints.</summary>
 public sealed record ReadingJson(DocumentJson Document, IReadOnlyList<ActorJson> Actors, IReadOnlyList<EventJson> Events,
-    IReadOnlyList<AgreementJson> Agreements, IReadOnlyList<ExchangeJson> Exchanges, IReadOnlyList<DoubtJson> Doubts, IReadOnlyList<QuestionJson> Questions)
+    IReadOnlyList<AgreementJson> Agreements, IReadOnlyList<ExchangeJson> Exchanges, IReadOnlyList<DoubtJson> Doubts, IReadOnlyList<QuestionJson> Questions,
+    IReadOnlyList<ClaimJson> Claims)
 {
     /// <summary>The id that the input gave this document, a string or a number as it stood there; left out when it gave none.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -30,7 +31,8 @@ public sealed record ReadingJson(DocumentJson Document, IReadOnlyList<ActorJson>
     public static ReadingJson Of(DocumentReading r, IReadOnlyList<string> warnings) => new(
         DocumentJson.Of(r.Document, warnings) with { Text = r.Document.Text },
         [.. r.Actors.Select(ActorJson.Of)], [.. r.Events.Select(EventJson.Of)], [.. r.Agreements.Select(AgreementJson.Of)],
-        [.. r.Exchanges.Select(ExchangeJson.Of)], [.. r.Doubts.Select(DoubtJson.Of)], [.. r.Questions.Select(QuestionJson.Of)]);
+        [.. r.Exchanges.Select(ExchangeJson.Of)], [.. r.Doubts.Select(DoubtJson.Of)], [.. r.Questions.Select(QuestionJson.Of)],
+        [.. r.Claims.Select(ClaimJson.Of)]);
 }
 
 /// <summary>An actor with every place where a document names, describes or points to it.</summary>
