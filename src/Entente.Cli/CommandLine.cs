@@ -28,7 +28,7 @@ internal static class CommandLine
             var words = Wish(args);
             var parsed = Root(session).Parse(words, new ParserConfiguration { ResponseFileTokenReplacer = null });
             UsageErrors.Check(parsed, words);
-            session.ColourRefused = parsed.GetResult("--no-color") is not null;
+            session.ColourRefused = parsed.GetValue<bool>("--no-color");
             var code = await parsed.InvokeAsync(new InvocationConfiguration
             {
                 EnableDefaultExceptionHandler = false,

@@ -53,14 +53,23 @@ internal sealed class Session : IDisposable
     public bool Debug => Variable("ENTENTE_DEBUG") is not null and not "0";
 
     /// <summary>The session of a running process.</summary>
-    public static Session OfThisProcess() => new()
+    public static Session OfThisProcess()
+    {
+        var terminal = Environment.GetEnvironmentVariable("TERM");
+        // With the first word that is written the run-time sets a terminal up for reading keys, with sequences that TERM tells it.
+        // No keys are read here, and where colours are refused no sequence of any kind may reach the terminal.
+        Environment.SetEnvironmentVariable("TERM", null);
+        return Of(terminal);
+    }
+
+    private static Session Of(string? terminal) => new()
     {
         Out = Writer(Console.OpenStandardOutput()),
         Error = Writer(Console.OpenStandardError()),
         In = Console.OpenStandardInput(),
         OutIsTerminal = !Console.IsOutputRedirected,
         ErrorIsTerminal = !Console.IsErrorRedirected,
-        Variable = name => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null,
+        Variable = name => (name == "TERM" ? terminal : Environment.GetEnvironmentVariable(name)) is { Length: > 0 } value ? value : null,
         Width = Console.IsOutputRedirected ? WidestPage : Math.Clamp(Terminal.WindowSize.Columns() ?? WidestPage, 40, WidestPage),
     };
 

@@ -19,6 +19,9 @@ public sealed class JsonTests : IClassFixture<SampleStore>
     [InlineData("doubts", "doubts")]
     [InlineData("questions PRK", "questions")]
     [InlineData("actors Korea", "actors")]
+    [InlineData("dossier RUS PRK", "dossier")]
+    [InlineData("dossier KOR RUS --from 1990 --as-of 2000-01-01", "dossier")]
+    [InlineData("dossier Chad Bolivia", "dossier")]
     public void Every_answer_is_one_line_that_the_schema_accepts(string command, string definition)
     {
         var outcome = _sample.Run([.. command.Split(' '), "--json"]);
@@ -41,6 +44,22 @@ public sealed class JsonTests : IClassFixture<SampleStore>
         var line = _sample.Run("events", "RUS", "PRK", "--json").Out;
         Assert.Empty(Schemas.Faults("events", line));
         Assert.NotEmpty(Schemas.Faults("events", line.Replace(right, wrong, StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void The_notes_of_a_dossier_are_sentences_of_the_store_and_every_number_is_one_of_them()
+    {
+        using var dossier = JsonDocument.Parse(_sample.Run("dossier", "RUS", "PRK", "--json").Out);
+        var root = dossier.RootElement;
+        var notes = root.GetProperty("notes").EnumerateArray().Select(n => n.GetProperty("number").GetInt32()).ToList();
+        Assert.Equal(Enumerable.Range(1, notes.Count), notes);
+        Assert.All(Numbers(root, "notes").Concat(Numbers(root, "answeredBy")), n => Assert.InRange(n, 1, notes.Count));
+        var doubts = root.GetProperty("doubts").GetArrayLength();
+        Assert.All(Numbers(root, "doubts"), n => Assert.InRange(n, 1, doubts));
+        foreach (var sentence in root.GetProperty("brief").EnumerateArray().SelectMany(p => p.GetProperty("sentences").EnumerateArray()))
+            Assert.Equal(sentence.GetProperty("text").GetString(), string.Concat(sentence.GetProperty("clauses").EnumerateArray().Select(c => c.GetProperty("text").GetString())));
+        foreach (var note in root.GetProperty("notes").EnumerateArray())
+            Assert.Equal(note.GetProperty("text").GetString()!.Length, note.GetProperty("end").GetInt32() - note.GetProperty("start").GetInt32());
     }
 
     [Fact]
@@ -126,6 +145,15 @@ public sealed class JsonTests : IClassFixture<SampleStore>
     }
 
     private static string[] Lines(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+    // The numbers in every list of this name, however deep.
+    private static IEnumerable<int> Numbers(JsonElement element, string name) => element.ValueKind switch
+    {
+        JsonValueKind.Array => element.EnumerateArray().SelectMany(e => Numbers(e, name)),
+        JsonValueKind.Object => element.EnumerateObject().SelectMany(p => p.Name == name && p.Value.ValueKind is JsonValueKind.Array
+            ? p.Value.EnumerateArray().Where(v => v.ValueKind is JsonValueKind.Number).Select(v => v.GetInt32()) : Numbers(p.Value, name)),
+        _ => [],
+    };
 
     // Wherever start, end and text stand together they must agree; sentences too.
     private static void CheckSpans(JsonElement element, string text)

@@ -35,21 +35,20 @@ public class TerminalTests
         Assert.Contains("Russia – North Korea", text, StringComparison.Ordinal);
     }
 
-    // A sequence that colours; the run-time's own greeting and its reset to the default colours are none.
-    private const string Colour = "\u001b\\[(?!39;49m)[0-9;]+m";
-
     [Fact]
     public void A_terminal_gets_colours_unless_they_are_refused()
     {
-        Assert.SkipUnless(Environment.GetEnvironmentVariable("ENTENTE_LONG") is "1", "a long check: run ./test --long");
         Assert.SkipUnless(File.Exists("/usr/bin/script"), "needs /usr/bin/script (Debian: bsdutils) to make a terminal");
         using var run = new Running();
         run.File("a.txt", Report);
-        Assert.Matches(Colour, OnTerminal(run, "", "read a.txt"));
-        Assert.DoesNotMatch(Colour, OnTerminal(run, "NO_COLOR=1 ", "read a.txt"));
-        Assert.DoesNotMatch(Colour, OnTerminal(run, "TERM=dumb ", "read a.txt"));
-        Assert.DoesNotMatch(Colour, OnTerminal(run, "", "read a.txt --no-color"));
-        Assert.DoesNotMatch(Colour, OnTerminal(run, "", "read a.txt --json"));
+        Assert.Equal(0, run.Run("add", "a.txt", "--store", "s.duckdb").Code);
+        const string dossier = "dossier RUS PRK --store s.duckdb";
+        // Bold, teal and accent as 256 colours, and in true colour on a dark ground.
+        Assert.Matches("\u001b\\[38;5;[0-9]+m[▲△] \u001b\\[0m", OnTerminal(run, "", "read a.txt"));
+        Assert.Matches("\u001b\\[1m Brief ", OnTerminal(run, "", dossier));
+        Assert.Contains("\u001b[38;2;98;207;194m", OnTerminal(run, "COLORTERM=truecolor COLORFGBG='15;0' ", dossier), StringComparison.Ordinal);
+        foreach (var (variables, command) in ((string, string)[])[("NO_COLOR=1 ", "read a.txt"), ("NO_COLOR=1 ", dossier), ("TERM=dumb ", dossier), ("", dossier + " --no-color"), ("", dossier + " --plain"), ("", "read a.txt --json"), ("NO_COLOR=1 ", "--version")])
+            Assert.DoesNotContain('\u001b', OnTerminal(run, variables, command));
     }
 
     [Fact]
@@ -86,7 +85,7 @@ public class TerminalTests
         var start = new ProcessStartInfo("/usr/bin/script", ["-qec", line, "/dev/null"]) { WorkingDirectory = run.Folder, RedirectStandardOutput = true, RedirectStandardInput = true };
         start.Environment["ENTENTE_DATA"] = Path.Combine(Running.Repository, "data");
         start.Environment["TERM"] = "xterm-256color";
-        start.Environment.Remove("NO_COLOR");
+        foreach (var name in (string[])["NO_COLOR", "COLORTERM", "COLORFGBG"]) start.Environment.Remove(name);
         using var process = Process.Start(start)!;
         var text = process.StandardOutput.ReadToEnd();
         process.WaitForExit();

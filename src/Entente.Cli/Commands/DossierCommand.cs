@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Entente.Cli.Help;
+using Entente.Cli.Terminal;
 using Entente.Dossiers;
 using Entente.Dossiers.Pages;
 using Entente.Dossiers.Words;
@@ -63,23 +64,12 @@ internal static class DossierCommand
     /// <summary>Prints it, in colour where a terminal takes it.</summary>
     public static void Print(Session session, Dossier dossier, bool plain, bool ascii)
     {
-        var colour = session.InColour && !plain;
-        foreach (var line in DossierText.Render(dossier, 100, ascii))
+        var palette = Palette.For(session);
+        foreach (var line in DossierText.Render(dossier, session.Width, ascii))
         {
-            if (!colour) session.Out.Write(line.ToString());
-            else foreach (var segment in line.Segments) session.Out.Write(Painted(segment));
+            if (plain || !session.InColour) session.Out.Write(line.ToString());
+            else foreach (var segment in line.Written) session.Out.Write(palette.Paint(segment.Text, segment.Role));
             session.Out.Write('\n');
         }
     }
-
-    // The terminal's own sixteen colours follow the reader's theme; teal and orange as LOOK.md has them.
-    private static string Painted(TextSegment s) => s.Role switch
-    {
-        TextRole.Heading => $"\u001b[1m{s.Text}\u001b[0m",
-        TextRole.Cooperation => $"\u001b[36m{s.Text}\u001b[0m",
-        TextRole.Conflict => $"\u001b[33m{s.Text}\u001b[0m",
-        TextRole.Note => $"\u001b[34m{s.Text}\u001b[0m",
-        TextRole.Dim or TextRole.Rule => $"\u001b[2m{s.Text}\u001b[0m",
-        _ => s.Text,
-    };
 }

@@ -1,3 +1,4 @@
+using Entente.Dossiers.Pages;
 using Spectre.Console;
 
 namespace Entente.Cli.Terminal;
@@ -6,7 +7,7 @@ namespace Entente.Cli.Terminal;
 /// <remarks>Every text goes through <see cref="Clean"/>, so that no document can steer the terminal.</remarks>
 internal sealed class Page
 {
-    private readonly IAnsiConsole _console;
+    private readonly TextWriter _out;
     private readonly int _width;
     private readonly Palette _palette;
 
@@ -14,50 +15,42 @@ internal sealed class Page
     {
         _width = session.Width;
         _palette = Palette.For(session);
-        _console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Ansi = session.InColour ? AnsiSupport.Yes : AnsiSupport.No,
-            ColorSystem = session.InColour ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(session.Out),
-        });
-        _console.Profile.Width = 10_000; // lines are broken here, not there
-        _console.Profile.Capabilities.Unicode = true;
+        _out = session.Out;
     }
 
     /// <summary>"── Events ────────── 12 in 9 sentences".</summary>
     public void Heading(string title, string aside)
     {
-        _console.WriteLine();
+        _out.Write('\n');
         var rule = Math.Max(2, _width - title.Length - Columns(aside) - 5);
-        Write("── ", _palette.Dim);
-        Write(title, _palette.Bold);
-        Write(" " + new string('─', rule) + " ", _palette.Dim);
-        Write(aside, Spectre.Console.Style.Plain);
-        _console.WriteLine();
+        Write("── ", TextRole.Dim);
+        Write(title, TextRole.Heading);
+        Write(" " + new string('─', rule) + " ", TextRole.Dim);
+        Write(aside, TextRole.Plain);
+        _out.Write('\n');
     }
 
     /// <summary>A paragraph that hangs behind its marker.</summary>
-    public void Hanging(string marker, int indent, string text, Style? style = null)
+    public void Hanging(string marker, int indent, string text, TextRole role = TextRole.Plain)
     {
         var lead = marker.PadRight(Math.Max(0, indent));
         foreach (var line in Wrapping.Lines(Clean.Line(text), Math.Max(20, _width - indent), Columns))
         {
-            Write(lead, _palette.Dim);
-            Write(line, style ?? Style.Plain);
-            _console.WriteLine();
+            Write(lead, TextRole.Dim);
+            Write(line, role);
+            _out.Write('\n');
             lead = new string(' ', indent);
         }
     }
 
     /// <summary>A line in bold.</summary>
-    public void Title(string text) => Hanging("", 0, text, _palette.Bold);
+    public void Title(string text) => Hanging("", 0, text, TextRole.Heading);
 
     /// <summary>A line that matters less.</summary>
-    public void Note(string text, int indent = 0) => Hanging("", indent, text, _palette.Dim);
+    public void Note(string text, int indent = 0) => Hanging("", indent, text, TextRole.Dim);
 
     /// <summary>An empty line.</summary>
-    public void Gap() => _console.WriteLine();
+    public void Gap() => _out.Write('\n');
 
     /// <summary>A sign, a text that takes what room there is, and columns to its right, the last of which go when it is narrow.</summary>
     public void Row(int indent, string sign, string text, params ReadOnlySpan<(string Text, int Width)> columns)
@@ -69,11 +62,11 @@ internal sealed class Page
         var first = true;
         foreach (var line in Wrapping.Lines(Clean.Line(text), room, Columns))
         {
-            Write(new string(' ', indent), Style.Plain);
-            Write(first ? sign + " " : "  ", _palette.Of(sign));
-            Write(line, Style.Plain);
-            if (first && kept > 0) Write(Behind(line, room, columns[..kept]), Style.Plain);
-            _console.WriteLine();
+            Write(new string(' ', indent), TextRole.Plain);
+            Write(first ? sign + " " : "  ", Palette.RoleOf(sign));
+            Write(line, TextRole.Plain);
+            if (first && kept > 0) Write(Behind(line, room, columns[..kept]), TextRole.Plain);
+            _out.Write('\n');
             first = false;
         }
     }
@@ -89,7 +82,7 @@ internal sealed class Page
         return text.TrimEnd();
     }
 
-    private void Write(string text, Style style) => _console.Write(new Text(text, style));
+    private void Write(string text, TextRole role) => _out.Write(_palette.Paint(text, role));
 
     private static int Columns(string text) => text.GetCellWidth();
 }

@@ -83,7 +83,7 @@ internal static class Chunks
             var first = t;
             while (t < joined.Length && joined[t]) t++;
             if (t >= joined.Length) t = joined.Length - 1;
-            if (first == t && n.Atoms[t] is null && n.S.Tokens[t].Upos is not ("PROPN" or "NOUN" or "PRON" or "DET")) continue;
+            if (first == t && n.Atoms[t] is null && n.S.Tokens[t].Upos is not ("PROPN" or "NOUN" or "PRON" or "DET") && !n.S.Tokens[t].Form.Equals("both", StringComparison.OrdinalIgnoreCase)) continue;
             chunks.Add(new Chunk(first, t));
         }
         return chunks;

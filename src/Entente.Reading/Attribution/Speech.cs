@@ -25,7 +25,7 @@ public sealed class Speech
             foreach (var c in s.Children(t.Index))
                 if (AnalysedSentence.Is(s.Tokens[c].Deprel, "obl") && FrameReader.Preposition(s, c) is "according to" or "per" && c != predicate)
                     Add(AttributionReader.LinkOf(_document, s, c, _actors, -1, -1, "according to"));
-                else if ((s.Tokens[c].Deprel == "parataxis" || EndsTheSentence(s, c)) && t.Index != c && _lexicon.IsVerb(s.Tokens[c]) && !Under(s, predicate, c))
+                else if (s.Tokens[c].Deprel == "parataxis" && !IsOwnSentence(s, c) && t.Index != c && _lexicon.IsVerb(s.Tokens[c]) && !Under(s, predicate, c))
                     Add(_reader.Of(_document, s, c, _actors));
             if (t.Head < 0) break;
             var head = s.Tokens[t.Head];
@@ -44,6 +44,8 @@ public sealed class Speech
         foreach (var t in s.Tokens)
             if (t.Deprel is "nmod" or "obl" && FrameReader.Preposition(s, t.Index) is "according to" && IsApart(s, t.Index) && t.Index != predicate && !Under(s, predicate, t.Index) && SameClause(s, predicate, t.Index))
                 Add(AttributionReader.LinkOf(_document, s, t.Index, _actors, -1, -1, "according to"));
+            else if (_lexicon.IsVerb(t) && t.Index > predicate && EndsTheSentence(s, t.Index) && !Under(s, predicate, t.Index) && SameClause(s, predicate, t.Index))
+                Add(_reader.Of(_document, s, t.Index, _actors));
         return chain;
 
         void Add(Link? link)
@@ -71,18 +73,27 @@ public sealed class Speech
         return verb >= 0 && s.Tokens[verb].Lemma is "accuse" or "suspect" or "charge" ? verb : -1;
     }
 
+    private static bool Closes(AnalysedSentence s, int next) => next >= s.Tokens.Count - 1 || s.Tokens[next].Form == ";";
+
+    // "…; North Korea denies any part in it": after a semicolon another sentence begins.
+    private static bool IsOwnSentence(AnalysedSentence s, int clause)
+    {
+        var first = s.Subtree(clause).First;
+        return first > 0 && (s.Tokens[first - 1].Form is ";" || s.Tokens[first].Form is ";");
+    }
+
     // "…, the agency said.": a verb of saying with a subject and nothing said under it closes the sentence.
     private static bool EndsTheSentence(AnalysedSentence s, int verb)
     {
         if (s.Tokens[verb].Deprel is not ("conj" or "advcl" or "acl:relcl") || s.Child(verb, "nsubj") is not (var subject and >= 0) || s.Child(verb, "obj", "ccomp", "xcomp", "cc") >= 0) return false;
         var first = s.Subtree(subject).First;
-        return first > 0 && s.Tokens[first - 1].Form == "," && verb > s.Tokens.Count / 2 && s.Subtree(verb).Last >= s.Tokens.Count - 2;
+        return first > 0 && s.Tokens[first - 1].Form == "," && Closes(s, s.Subtree(verb).Last + 1);
     }
 
     private static bool IsApart(AnalysedSentence s, int token)
     {
         var (first, _) = s.Subtree(token);
-        return first == 0 || s.Tokens[first - 1].Form is "," or "—" or "–";
+        return first == 0 || s.Tokens[first].Form is "," or "—" or "–" || s.Tokens[first - 1].Form is "," or "—" or "–";
     }
 
     private static bool SameClause(AnalysedSentence s, int a, int b)

@@ -103,6 +103,9 @@ public sealed class EventAssembler(Ontology ontology, ContextReader contexts)
         var straight = a.Source.Actor == b.Source.Actor && a.Recipient.Actor == b.Recipient.Actor;
         var turned = (a.Reciprocal || b.Reciprocal) && a.Source.Actor == b.Recipient.Actor && a.Recipient.Actor == b.Source.Actor;
         if (!straight && !turned) return false;
+        // Who met the president and then the minister met twice.
+        if (a.Type is EventType.Consult && straight && (OtherPerson(a.Source, b.Source) || OtherPerson(a.Recipient, b.Recipient))) return false;
+        if (a.Type is EventType.Consult && !straight && (OtherPerson(a.Source, b.Recipient) || OtherPerson(a.Recipient, b.Source))) return false;
         // A visit and a meeting are two acts, but for a headline that tells of either.
         if (a.Type is EventType.Consult && (a.Cameo is "042" or "043") != (b.Cameo is "042" or "043") && a.Sentence.Index != 0 && b.Sentence.Index != 0) return false;
         if (a.IsReal != b.IsReal || !a.IsReal && a.Status != b.Status) return false;
@@ -112,6 +115,12 @@ public sealed class EventAssembler(Ontology ontology, ContextReader contexts)
         var nearby = Math.Abs(a.Sentence.Index - b.Sentence.Index) <= 12;
         return nearby && (a.Sentence.Index == 0 || b.Sentence.Index == 0 || a.Rule == b.Rule || a.Type is EventType.Consult);
     }
+
+    // Two persons or bodies called by names of their own, which are no names of states.
+    private static bool OtherPerson(Participant a, Participant b) =>
+        a.Role is not null && b.Role is not null && a.Name is not null && b.Name is not null && a.Name != b.Name && IsOwnName(a.Name) && IsOwnName(b.Name);
+
+    private static bool IsOwnName(string name) => name.Contains(' ', StringComparison.Ordinal) && name.Split(' ').All(w => char.IsUpper(w[0]));
 
     private static string Hash(string s) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(s)))[..10];
 }

@@ -74,7 +74,7 @@ public sealed class EventReader(Lexicon lexicon, StatusReader statuses, Gazettee
             var told = document.Sentences[i];
             foreach (var t in told.Tokens.Reverse())
             {
-                if (!t.Lemma.Equals(word, StringComparison.OrdinalIgnoreCase) || t.Upos is not ("NOUN" or "VERB")) continue;
+                if (t.Upos is not ("NOUN" or "VERB") || !t.Lemma.Equals(word, StringComparison.OrdinalIgnoreCase) && !(t.Upos == "VERB" && IsFrom(word, t.Lemma))) continue;
                 var doers = t.Upos == "NOUN" ? parties.Owners(told, t.Index) : [];
                 if (doers.Count == 0) doers = [.. FrameReader.Of(told, t.Index, t.Upos == "NOUN").Subjects.SelectMany(x => parties.Strict(told, x, places: false))];
                 if (doers.Count == 0 && t.Upos == "NOUN" && t.Deprel == "obj") doers = [.. FrameReader.Of(told, t.Head, asNoun: false).Subjects.SelectMany(x => parties.Strict(told, x, places: false))];
@@ -82,6 +82,14 @@ public sealed class EventReader(Lexicon lexicon, StatusReader statuses, Gazettee
             }
         }
         return null;
+    }
+
+    // "the shelling" of shell, "the invasion" of invade: noun and verb begin alike for all but the verb's last two letters.
+    private static bool IsFrom(string noun, string verb)
+    {
+        var alike = 0;
+        while (alike < noun.Length && alike < verb.Length && char.ToLowerInvariant(noun[alike]) == char.ToLowerInvariant(verb[alike])) alike++;
+        return alike >= Math.Max(4, verb.Length - 2);
     }
 
     private static readonly HashSet<string> Papers = new(StringComparer.Ordinal) { "treaty", "agreement", "pact", "deal", "accord" };

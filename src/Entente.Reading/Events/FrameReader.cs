@@ -59,6 +59,8 @@ public static class FrameReader
             }
             else if (rel is "advmod" or "case" && s.Children(c).Count == 0 && s.Tokens[c].Upos is "ADP" or "ADV" && IsParticleLike(s.Tokens[c].Lemma)) particles.Add(s.Tokens[c].Lemma.ToLowerInvariant());
         }
+        // "Both criticised it": the tree takes the pronoun for an adverb.
+        if (subjects.Count == 0 && !passive && s.Child(v, "advmod") is 0 && s.Tokens[0].Form.Equals("both", StringComparison.OrdinalIgnoreCase)) subjects.Add(0);
         // "imposed on Syria by the Union": the by-phrase may hang on the noun before it.
         if (passive && subjects.Count == 0)
             foreach (var o in obliques)

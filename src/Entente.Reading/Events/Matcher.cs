@@ -137,6 +137,8 @@ public sealed class Matcher(Lexicon lexicon)
             if (slot.Position == Position.Subject && slot.Fill == Fill.None && slot.Words is null) continue;
             return null;
         }
+        // "American sanctions hit Iran", "restrictions imposed by the Union weakened it": they come from whoever they belong to.
+        if (sources.Count == 0 && !context && pattern.Slots[0] is { Position: Position.Subject, Words: not null } && frame.Subjects.FirstOrDefault(taken.Contains, -1) is var means and >= 0) Give(Fill.Source, Givers(s, PartyReader.Counted(s, means), parties));
         // Words of blame, threat or support without a subject of their own come from whoever speaks.
         if (sources.Count == 0 && !context && rule.Type is not EventType.Agree && InWords.Contains(rule.Type) && parties.Speaker(s, frame.Predicate) is { } voice) sources.Add(voice);
         return new Match(rule, pattern, frame.Predicate, sources, recipients, mutual, context, anaphor, goods, used, confidence);
@@ -147,6 +149,15 @@ public sealed class Matcher(Lexicon lexicon)
             foreach (var p in found)
                 if (p.Actor is null || to.TrueForAll(x => x.Actor != p.Actor)) to.Add(p);
         }
+    }
+
+    private static List<Party> Givers(AnalysedSentence s, int means, PartyReader parties)
+    {
+        var owners = parties.Owners(s, means);
+        foreach (var c in s.Children(means))
+            if (owners.Count == 0 && s.Tokens[c].Deprel == "acl")
+                owners = [.. FrameReader.Of(s, c, asNoun: false).Subjects.Where(x => x != means).SelectMany(x => parties.Strict(s, x, places: false))];
+        return owners;
     }
 
     // "condemned the launch as a breach of UN resolutions": what hangs on another phrase says nothing of the launch.
@@ -178,10 +189,10 @@ public sealed class Matcher(Lexicon lexicon)
     };
 
     // "the decision", "these measures", "it": a definite noun of doing that names nobody.
-    private static bool IsAnaphor(AnalysedSentence s, int token)
+    private bool IsAnaphor(AnalysedSentence s, int token)
     {
         var t = s.Tokens[token];
-        if (!Deeds.Contains(t.Lemma.ToLowerInvariant())) return false;
+        if (!Deeds.Contains(t.Lemma.ToLowerInvariant()) && (t.Upos != "NOUN" || lexicon.Nouns(t).Count == 0)) return false;
         return t.Upos is "PRON" or "DET" || s.Children(token).Any(c => s.Tokens[c].Deprel == "det" && s.Tokens[c].Form.ToLowerInvariant() is "the" or "this" or "that" or "these" or "those");
     }
 
@@ -197,7 +208,7 @@ public sealed class Matcher(Lexicon lexicon)
                 foreach (var t in f.Objects) yield return (t, "");
                 break;
             case Position.Oblique:
-                foreach (var o in f.Obliques.OrderBy(o => o.Depth).ThenBy(o => Rank(slot.Prepositions, o.Preposition)))
+                foreach (var o in f.Obliques.OrderBy(o => o.Depth).ThenBy(o => Rank(slot, o.Preposition)))
                     if (slot.Prepositions.Contains(o.Preposition)) yield return (o.Token, o.Preposition);
                 if (f.IsNoun && slot.Prepositions.Contains("by"))
                     foreach (var t in f.Subjects) yield return (t, "by");
@@ -214,11 +225,13 @@ public sealed class Matcher(Lexicon lexicon)
         }
     }
 
-    private static int Rank(IReadOnlyList<string> order, string preposition)
+    // In the order of the pattern; but for who does it "of" comes last: "the Iraqi invasion of Kuwait".
+    private static int Rank(Slot slot, string preposition)
     {
-        for (var i = 0; i < order.Count; i++)
-            if (order[i] == preposition) return i;
-        return order.Count;
+        if (preposition == "of" && slot.Fill == Fill.Source) return slot.Prepositions.Count;
+        for (var i = 0; i < slot.Prepositions.Count; i++)
+            if (slot.Prepositions[i] == preposition) return i;
+        return slot.Prepositions.Count + 1;
     }
 
     private static IReadOnlyList<int> ClauseSubjects(AnalysedSentence s, int noun)

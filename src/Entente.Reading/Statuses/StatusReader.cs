@@ -118,7 +118,6 @@ public sealed class StatusReader
             case "csubj":
             case "advcl":
             case "acl":
-            case "parataxis":
             case "obl":
             {
                 if (t.Deprel == "advcl" && !Governs(s, v, h)) return Marked(s, v);

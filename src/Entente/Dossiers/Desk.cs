@@ -15,7 +15,7 @@ internal sealed class Desk
         Evidence = new Evidence(Documents);
         Notes = new Notebook(Documents);
         Naming = new Naming(input);
-        Telling = new Telling(input, Naming, new SpokenObjects(input));
+        Telling = new Telling(input, Naming, new SpokenObjects(input), Evidence);
         Merger = new EventMerger(Canonical, Naming.IsPerson);
         All = Merger.Merge(input.Events.Where(e => e.Source.Actor is not null && e.Recipient.Actor is not null));
         Between = [.. All.Where(a => IsBetween(a.Best.Source.Actor, a.Best.Recipient.Actor))];

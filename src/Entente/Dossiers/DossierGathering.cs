@@ -33,6 +33,7 @@ public static class DossierGathering
             .Concat(questions.Select(x => x.Sentence)).Concat(doubts.SelectMany(x => x.Spans.Select(s => s.Sentence))).Select(s => s.Document).ToHashSet(StringComparer.Ordinal);
         var documents = store.Documents(asOf, asKnown).Select(d => d.Document).Where(d => touched.Contains(d.Id) || d.CopyOf is { } original && touched.Contains(original)).ToList();
         var actors = events.SelectMany(e => new[] { e.Source.Actor, e.Recipient.Actor }).Concat(agreements.SelectMany(x => x.Parties)).OfType<string>().Concat(ids).Distinct();
+        var persons = store.Actors("", asOf, asKnown).Where(p => p.Kind == "person").ToList();
         return new DossierInput
         {
             A = partyA,
@@ -46,7 +47,8 @@ public static class DossierGathering
             Questions = questions,
             Documents = documents,
             Names = actors.ToDictionary(id => id, names.NameOf, StringComparer.Ordinal),
-            Persons = store.Actors("", asOf, asKnown).Where(p => p.Kind == "person").Select(p => p.Name).ToHashSet(StringComparer.Ordinal),
+            Persons = persons.Select(p => p.Name).ToHashSet(StringComparer.Ordinal),
+            Known = NameGathering.Of(names, persons, events, questions.SelectMany(q => q.Attribution).Concat(agreements.SelectMany(x => x.Attribution)), asOf),
             Phrases = phrases,
         };
     }

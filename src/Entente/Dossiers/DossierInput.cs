@@ -55,6 +55,9 @@ public sealed record DossierInput
     /// <summary>Names of persons, so that they are told by name; other names are told with their state.</summary>
     public IReadOnlySet<string> Persons { get; init; } = new HashSet<string>();
 
+    /// <summary>What else is known of names.</summary>
+    public KnownNames Known { get; init; } = KnownNames.None;
+
     /// <summary>The words.</summary>
     public required Phrasebook Phrases { get; init; }
 

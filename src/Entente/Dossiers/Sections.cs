@@ -60,7 +60,7 @@ public enum StepRecord
 }
 
 /// <summary>What changes hands between the two.</summary>
-/// <param name="Since">First dated exchange; null when none is dated.</param>
+/// <param name="Since">First exchange; null when any of them is not dated.</param>
 /// <param name="AToB">What the first gives the second.</param>
 /// <param name="BToA">What the second gives the first.</param>
 public sealed record ExchangeLedger(When? Since, ExchangeFlow AToB, ExchangeFlow BToA);

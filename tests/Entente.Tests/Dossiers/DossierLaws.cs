@@ -66,7 +66,13 @@ internal static partial class DossierLaws
             Assert.DoesNotContain('\'', text);
             Assert.DoesNotContain("{", text);
         }
+        foreach (var text in Own(d)) Assert.DoesNotContain(text, c => c is '\'' or '"');
     }
+
+    // What the dossier words itself outside the brief; quotations of documents stand as they are.
+    private static IEnumerable<string> Own(Dossier d) =>
+        d.Timeline.Rows.SelectMany(r => new[] { r.Headline, r.ClaimedBy }).Concat(d.Agreements.Select(a => a.Name)).Concat(d.Questions.SelectMany(q => new[] { q.Text, q.Speaker, q.Answer }))
+            .Concat(d.Doubts.Rivals.Concat(d.Doubts.Claims).SelectMany(x => new[] { x.Question, x.Reason })).OfType<string>();
 
     public static void HtmlLinksLeadSomewhere(Dossier d)
     {

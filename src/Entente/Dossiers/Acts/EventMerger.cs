@@ -10,6 +10,7 @@ namespace Entente.Dossiers.Acts;
 /// same pair, agree on whether it happened, name no different persons, and
 /// <list type="bullet">
 /// <item>stand in word-for-word equal sentences, whatever their dates; or</item>
+/// <item>stand in one sentence with the same date, code and pair, as "soldiers were sent to Russia" and "to Russian forces"; or</item>
 /// <item>have the same date, and modes and codes that agree; or</item>
 /// <item>one date contains the other and is no longer than a year, modes and codes agree, and only one act fits.</item>
 /// </list>
@@ -28,7 +29,7 @@ internal sealed class EventMerger(Func<string, string> actor, Func<string, bool>
         {
             var fitting = acts.Where(a => a.Exists(t => IsCopied(t, e))).Take(1).ToList();
             if (fitting.Count == 0) fitting = [.. acts.Where(a => a.TrueForAll(t => !NamesDiffer(t, e)) && IsSame(a[0], e))];
-            if (fitting.Count > 1) fitting = [.. fitting.Where(a => e.When!.Equals(a[0].When)).Take(1)];
+            if (fitting.Count > 1) fitting = [.. fitting.Where(a => Equals(e.When, a[0].When)).Take(1)];
             if (fitting.Count == 1) fitting[0].Add(e);
             else acts.Add([e]);
         }
@@ -38,7 +39,7 @@ internal sealed class EventMerger(Func<string, string> actor, Func<string, bool>
     /// <summary>Whether two events tell of the same act, as far as these two alone show.</summary>
     public bool IsSame(Event a, Event b)
     {
-        if (IsCopied(a, b)) return true;
+        if (IsCopied(a, b) || IsOneSentence(a, b)) return true;
         if (!IsAlike(a, b) || NamesDiffer(a, b) || !ModesAgree(a, b) || a.When is null || b.When is null) return false;
         if (a.When.Equals(b.When)) return a.When.Days is <= 366 || a.Cameo == b.Cameo && a.When.Granularity == Granularity.Open;
         var (wide, narrow) = Width(a.When) >= Width(b.When) ? (a.When, b.When) : (b.When, a.When);
@@ -63,6 +64,8 @@ internal sealed class EventMerger(Func<string, string> actor, Func<string, bool>
 
     private bool IsCopied(Event a, Event b) => IsAlike(a, b) && a.Sentence.Text == b.Sentence.Text && a.Trigger.Text == b.Trigger.Text && a.Sentence.Document != b.Sentence.Document;
 
+    private bool IsOneSentence(Event a, Event b) => a.Sentence == b.Sentence && a.Cameo == b.Cameo && Equals(a.When, b.When) && a.Status == b.Status && IsSamePair(a, b) && !NamesDiffer(a, b) && !HasPerson(a) && !HasPerson(b);
+
     private static bool IsUndirected(Event e) => e.Reciprocal || e.Type == EventType.Consult || Family(e) == "signature";
 
     private static bool ModesAgree(Event a, Event b)
@@ -84,6 +87,8 @@ internal sealed class EventMerger(Func<string, string> actor, Func<string, bool>
 
     private bool Differ(Participant a, Participant b) =>
         a.Name is { } x && b.Name is { } y && x != y && isPerson(x) && isPerson(y);
+
+    private bool HasPerson(Event e) => Named(e.Source) || Named(e.Recipient);
 
     private int Rank(Event e) => (e.IsReal && e.Attribution.Count == 0 ? 0 : 4) + (Named(e.Source) && Named(e.Recipient) ? 0 : Named(e.Source) || Named(e.Recipient) ? 1 : 2);
 

@@ -12,6 +12,8 @@ internal sealed class CrossDoubts(Desk desk)
     private static readonly HashSet<EventType> SeldomRepeated = [EventType.Agree, EventType.Cooperate, EventType.Sanction, EventType.Retreat, EventType.Concede];
     private const int Weeks = 31;
 
+    private readonly ILookup<(string, int, int), Event> _told = desk.All.SelectMany(a => a.Tellings).ToLookup(Place);
+
     /// <summary>All of them, dates first.</summary>
     public IEnumerable<RawDoubt> Find(IReadOnlyList<MergedAgreement> agreements) => [.. AgreementDates(agreements), .. EventDates(), .. Numbers(), .. Facts()];
 
@@ -27,7 +29,7 @@ internal sealed class CrossDoubts(Desk desk)
 
     private IEnumerable<RawDoubt> EventDates()
     {
-        var acts = desk.All.Where(a => a.Best.IsReal && SeldomRepeated.Contains(a.Best.Type) && a.When?.Granularity == Granularity.Day).OrderBy(a => a.When).ThenBy(a => a.Best.Id, StringComparer.Ordinal).ToList();
+        var acts = desk.Between.Where(a => a.Best.IsReal && !desk.Telling.IsOfEndedAgreement(a) && SeldomRepeated.Contains(a.Best.Type) && a.When?.Granularity == Granularity.Day).OrderBy(a => a.When).ThenBy(a => a.Best.Id, StringComparer.Ordinal).ToList();
         HashSet<string> told = new(StringComparer.Ordinal);
         for (var i = 0; i < acts.Count; i++)
         {
@@ -46,9 +48,14 @@ internal sealed class CrossDoubts(Desk desk)
         var (x, y) = (a.When!.Earliest!.Value, b.When!.Earliest!.Value);
         var slip = x.Month == y.Month && x.Day == y.Day && y.Year - x.Year is 1 or 2;
         if (!slip && y.DayNumber - x.DayNumber > Weeks || a.Best.Cameo != b.Best.Cameo || !desk.Merger.IsAlike(a.Best, b.Best)) return false;
-        if (desk.Evidence.Witnesses(a).Intersect(desk.Evidence.Witnesses(b)).Any()) return false;
+        if (!Actors(a).SetEquals(Actors(b)) || desk.Evidence.Witnesses(a).Intersect(desk.Evidence.Witnesses(b)).Any()) return false;
         return Likeness.Of(a.Best.Sentence.Text, b.Best.Sentence.Text) >= Likeness.SameMatter;
     }
+
+    // Everybody whom the words that tell of the act join in it: what three have signed is not what two of them signed.
+    private HashSet<string> Actors(Act a) => [.. _told[Place(a.Best)].Where(e => e.Cameo == a.Best.Cameo).SelectMany(e => new[] { e.Source.Actor!, e.Recipient.Actor! })];
+
+    private static (string, int, int) Place(Event e) => (e.Sentence.Document, e.Sentence.Index, e.Trigger.Start);
 
     private IEnumerable<RawDoubt> Numbers()
     {

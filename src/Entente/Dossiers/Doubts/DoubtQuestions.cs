@@ -26,7 +26,7 @@ internal static class DoubtQuestions
     /// <summary>"When was the partnership treaty signed?"</summary>
     public static string Of(MergedAgreement agreement, AgreementStatus step)
     {
-        var many = English.IsPluralPhrase(agreement.Name);
+        var many = Nouns.IsPluralPhrase(agreement.Name);
         return step switch
         {
             AgreementStatus.InForce => $"When did the {agreement.Name} enter into force?",

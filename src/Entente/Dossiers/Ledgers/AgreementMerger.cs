@@ -4,10 +4,14 @@ using Entente.Model;
 namespace Entente.Dossiers.Ledgers;
 
 /// <summary>An agreement with every entry that tells of it.</summary>
-internal sealed record MergedAgreement(IReadOnlyList<Agreement> Entries)
+/// <param name="Entries">The entries.</param>
+/// <param name="Name">Its fullest name as it stands inside a sentence, without article.</param>
+internal sealed record MergedAgreement(IReadOnlyList<Agreement> Entries, string Name)
 {
-    /// <summary>Its fullest name.</summary>
-    public string Name => Entries.Select(a => AgreementNames.Plain(a.Name)).OrderByDescending(n => AgreementNames.Telling(n).Count).ThenByDescending(n => n.Length).ThenBy(n => n, StringComparer.Ordinal).First();
+    /// <summary>The agreement that some entries tell of, called by what a paper is called before what a clause tells.</summary>
+    public static MergedAgreement Of(IReadOnlyList<Agreement> entries, Func<string, string> subject) => new(entries, entries
+        .OrderBy(a => AgreementNames.IsClause(AgreementNames.Plain(a.Name)) ? 1 : 0).ThenBy(a => AgreementNames.Year(a.Name) is null ? 0 : 1).Select(a => AgreementNames.Called(a, subject))
+        .OrderByDescending(n => AgreementNames.Telling(n).Count(w => !w.All(char.IsDigit))).ThenByDescending(n => n.Length).ThenBy(n => n, StringComparer.Ordinal).First());
 
     /// <summary>The entries that tell of a step.</summary>
     public IEnumerable<Agreement> At(AgreementStatus step) => Entries.Where(a => a.Status == step);
@@ -17,12 +21,14 @@ internal sealed record MergedAgreement(IReadOnlyList<Agreement> Entries)
 /// <remarks>
 /// Entries with the same parties are one agreement when their names share a telling word or their subjects meet, or one of them
 /// says nothing but "the treaty", and their dates fit: the same step on overlapping dates, or steps in the order of an
-/// agreement's life within five years. A date for the same step that differs keeps them together only where names are alike and
+/// agreement's life within five years. Two treaties with the same step in one month are one, and "the treaty of 1961" is the
+/// one signed in that year; "a second accord" is never the first. A date for the same step that differs keeps them together only where names are alike and
 /// the dates lie within two years; the difference then is a doubt.
 /// </remarks>
 /// <param name="actor">The id that an actor id counts as.</param>
 /// <param name="published">The day by which a document was public, for entries without a date.</param>
-internal sealed class AgreementMerger(Func<string, string> actor, Func<string, DateOnly> published)
+/// <param name="subject">The words for a subject.</param>
+internal sealed class AgreementMerger(Func<string, string> actor, Func<string, DateOnly> published, Func<string, string> subject)
 {
     private static readonly TimeSpan Life = TimeSpan.FromDays(5 * 366);
     private static readonly TimeSpan Slip = TimeSpan.FromDays(2 * 366);
@@ -39,29 +45,40 @@ internal sealed class AgreementMerger(Func<string, string> actor, Func<string, D
             var best = lines.Select(l => (Line: l, Fit: l.Max(x => Fit(x, a)), Gap: l.Min(x => Gap(x, a)))).Where(x => x.Fit > 0).OrderByDescending(x => x.Fit).ThenBy(x => x.Gap).Select(x => x.Line).FirstOrDefault();
             if (best is null) lines.Add([a]); else best.Add(a);
         }
-        return [.. lines.Select(l => new MergedAgreement(l))];
+        return [.. lines.Select(l => MergedAgreement.Of(l, subject))];
     }
 
     /// <summary>How well two entries fit one agreement: 0 not at all, more is better.</summary>
     public int Fit(Agreement a, Agreement b)
     {
         if (!Parties(a).SetEquals(Parties(b))) return 0;
+        var isAnother = AgreementNames.IsAnother(a.Name) != AgreementNames.IsAnother(b.Name);
+        if (isAnother && a.Sentence.Document == b.Sentence.Document) return 0;
+        if (AgreementNames.Year(a.Name) is { } yearA && IsSigned(b)) return IsOf(yearA, b) && AgreementNames.Kind(a.Name) == AgreementNames.Kind(b.Name) ? 3 : 0;
+        if (AgreementNames.Year(b.Name) is { } yearB && IsSigned(a)) return IsOf(yearB, a) && AgreementNames.Kind(a.Name) == AgreementNames.Kind(b.Name) ? 3 : 0;
         var (x, y) = (AgreementNames.Telling(a.Name), AgreementNames.Telling(b.Name));
         var shared = x.Intersect(y).Count();
         var alike = shared > 0 && 2 * shared >= Math.Min(x.Count, y.Count);
         var kinds = AgreementNames.Kind(a.Name) is var i && AgreementNames.Kind(b.Name) is var j && (i == j || i.Length == 0 || j.Length == 0);
-        var bare = kinds && (x.Count == 0 || y.Count == 0);
+        var bare = kinds && !isAnother && (x.Count == 0 || y.Count == 0);
         var meet = kinds && shared == 0 && a.Subjects.Intersect(b.Subjects).Any();
         var days = Gap(a, b);
         if (a.Sentence == b.Sentence && a.Status == b.Status && !alike && !bare) return 0;
         if (a.When is not null && b.When is not null && a.Status == b.Status)
         {
-            if (a.When.Overlaps(b.When) && a.When.Days is <= 366 && b.When.Days is <= 366) return alike ? 4 : bare ? 3 : meet ? 2 : 0;
+            if (a.When.Overlaps(b.When) && a.When.Days is <= 366 && b.When.Days is <= 366) return alike ? 4 : bare ? 3 : meet ? 2 : AreTreatiesOfOneMonth(a, b) ? 1 : 0;
             return alike && kinds && days <= Slip ? 1 : 0;
         }
         if (days > Life || !InOrder(a, b)) return 0;
         return alike ? 3 : bare ? 2 : meet ? 1 : 0;
     }
+
+    private static bool IsSigned(Agreement a) => a.Status == AgreementStatus.Signed && a.When?.Days is <= 366;
+
+    private static bool IsOf(int year, Agreement signed) => signed.When!.Earliest?.Year == year;
+
+    private static bool AreTreatiesOfOneMonth(Agreement a, Agreement b) =>
+        AgreementNames.Kind(a.Name) == "treaty" && AgreementNames.Kind(b.Name) == "treaty" && a.When!.Days is <= 31 && b.When!.Days is <= 31;
 
     private HashSet<string> Parties(Agreement a) => [.. a.Parties.Select(actor)];
 

@@ -110,13 +110,13 @@ public static class DossierHtml
         {
             Open("stack", "Agreement", "Subjects", "Signed", "Ratified", "In force", "State");
             foreach (var a in d.Agreements)
-                _html.Append($"<tr><th scope=\"row\">{Text(a.Name)}{Marks(a.Notes, a.Doubts)}</th><td class=\"dim\">{Text(string.Join(", ", a.Subjects))}</td>{Step("signed", a.Signed)}{Step("ratified", a.Ratified)}{Step("in force", a.InForce)}<td>{Text(a.State)}</td></tr>\n");
+                _html.Append($"<tr><th scope=\"row\">{Text(a.Name)}{Marks(a.Notes, a.Doubts)}</th><td class=\"dim\">{Text(string.Join(", ", a.Subjects))}</td>{Step("signed", a.Signed)}{Step("ratified", a.Ratified)}{Step("in force", a.InForce)}<td data-l=\"state\">{Text(a.State)}</td></tr>\n");
             Close();
             _html.Append($"<p class=\"caption\">{Wording.NoRecord}</p>\n");
         }
 
         private static string Step(string label, AgreementStep s) =>
-            $"<td class=\"inl{(s.Record == StepRecord.None ? " dimmer" : "")}\" data-l=\"{label}\"><span class=\"step {s.Record.ToString().ToLowerInvariant()}\" role=\"img\" aria-label=\"{(s.Record == StepRecord.None ? "no record" : s.Record.ToString().ToLowerInvariant())}\"></span>{Text(Wording.StepText(s))}</td>";
+            $"<td class=\"inl nw{(s.Record == StepRecord.None ? " dimmer" : "")}\" data-l=\"{label}\"><span class=\"step {s.Record.ToString().ToLowerInvariant()}\" role=\"img\" aria-label=\"{(s.Record == StepRecord.None ? "no record" : s.Record.ToString().ToLowerInvariant())}\"></span>{Text(Wording.StepText(s))}</td>";
 
         private void Exchanges()
         {
@@ -179,7 +179,7 @@ public static class DossierHtml
         {
             Open("stack", "Question", "Raised by", "On", "Answer");
             foreach (var q in d.Questions)
-                _html.Append($"<tr><th scope=\"row\">{Text(q.Text)}{Marks(q.Notes, [])}</th><td class=\"dim\">{Text(q.Speaker ?? "the document itself")}</td><td class=\"nw\">{Text(WhenText.Of(q.Asked))}</td><td>{(q.Answer is { } answer ? "Since then: " + Text(answer) + Marks(q.AnsweredBy, []) : "<span class=\"dimmer\">open</span>")}</td></tr>\n");
+                _html.Append($"<tr><th scope=\"row\">{Text(q.Text)}{Marks(q.Notes, [])}</th><td class=\"dim\">{Text(q.Speaker ?? Wording.ThisReport)}</td><td class=\"nw\">{Text(WhenText.Of(q.Asked))}</td><td>{(q.Answer is { } answer ? "Since then: " + Text(answer) + Marks(q.AnsweredBy, []) : "<span class=\"dimmer\">open</span>")}</td></tr>\n");
             Close();
         }
 
@@ -199,7 +199,7 @@ public static class DossierHtml
         {
             _html.Append("<ol class=\"notes\">\n");
             foreach (var n in d.Notes)
-                _html.Append($"<li id=\"note-{n.Number}\" value=\"{n.Number}\"><q>{Text(n.Sentence.Text)}</q> <span class=\"micro\">{(n.Title is { Length: > 0 } t ? $"<i>{Text(t)}</i>, " : "")}{Text(Wording.Origin(n))}</span> <a class=\"back\" href=\"#ref-{n.Number}\" aria-label=\"Back to where note {n.Number} is cited\">↑</a></li>\n");
+                _html.Append($"<li id=\"note-{n.Number}\" value=\"{n.Number}\"><q>{Text(n.Sentence.Text)}</q> <span class=\"micro\">{(n.Title is { Length: > 0 } t ? $"<i>{Text(t)}</i>, " : "")}{Text(Wording.Origin(n))}</span>&#160;<a class=\"back\" href=\"#ref-{n.Number}\" aria-label=\"Back to where note {n.Number} is cited\">↑</a></li>\n");
             _html.Append("</ol>\n");
         }
 

@@ -57,7 +57,7 @@ public static class DossierMarkdown
         {
             WhenText.Of(r.When), $"{Wording.QuadSign(r.Quad)} {Text(r.Headline)}{Marks(r.Notes, r.Doubts)}", Ontology.NameOf(r.Type), r.StatusWord + (r.ClaimedBy is { } by ? " by " + Text(by) : ""), English.Number(r.Witnesses),
         }));
-        page.Append(Wording.TimelineKey).Append("\n\n");
+        page.Append(Wording.TimelineKey).Append("; ").Append(Wording.WitnessKey).Append("\n\n");
     }
 
     private static void Agreements(StringBuilder page, Dossier d)
@@ -106,7 +106,7 @@ public static class DossierMarkdown
         Heading(page, "Open questions", "conjectures of the documents, no forecasts");
         Table(page, ["Question", "Raised by", "On", "Answer"], d.Questions.Select(q => new[]
         {
-            Text(q.Text) + Marks(q.Notes, []), Text(q.Speaker ?? "the document itself"), WhenText.Of(q.Asked), q.Answer is { } answer ? Text(answer) + Marks(q.AnsweredBy, []) : "open",
+            Text(q.Text) + Marks(q.Notes, []), Text(q.Speaker ?? Wording.ThisReport), WhenText.Of(q.Asked), q.Answer is { } answer ? Text(answer) + Marks(q.AnsweredBy, []) : "open",
         }));
     }
 

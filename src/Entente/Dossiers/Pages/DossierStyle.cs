@@ -12,7 +12,7 @@ internal static class DossierStyle
           --ink: #1B1F24; --ink-2: #474C54; --ink-3: #5F646C; --accent: #3A49A6; --accent-weak: #E7E9F8;
           --con: #963A00; --coop: #00635C; --bar: #93CBC2; --mark: #FFF1C9; color-scheme: light;
         }
-        @media (prefers-color-scheme: dark) { :root {
+        @media screen and (prefers-color-scheme: dark) { :root {
           --bg: #14171C; --surface: #1B1F26; --surface-2: #232932; --line: #313843; --line-strong: #78828F;
           --ink: #E9E7E2; --ink-2: #BFC3CA; --ink-3: #A0A7B1; --accent: #A6B4FF; --accent-weak: #2A3158;
           --con: #FFA266; --coop: #62CFC2; --bar: #2B665F; --mark: #443A17; color-scheme: dark;
@@ -46,7 +46,7 @@ internal static class DossierStyle
         table { width: 100%; border-collapse: collapse; font-size: 13px; line-height: 18px; }
         thead th { text-align: left; font: 500 12px/16px var(--ui); color: var(--ink-3); padding: 6px 10px 6px 0; border-bottom: 1px solid var(--line-strong); vertical-align: bottom; }
         td, tbody th { padding: 7px 10px 7px 0; border-bottom: 1px solid var(--line); vertical-align: top; text-align: left; font-weight: 400; overflow-wrap: break-word; }
-        th.num, td.num { text-align: right; white-space: nowrap; } .num + td { padding-left: 16px; }
+        th.num, td.num { text-align: right; white-space: nowrap; } .num + td, .num + th { padding-left: 16px; }
         .copy { padding-left: 20px; }
         .g { font-size: 11px; } .g.coop { color: var(--coop); } .g.con { color: var(--con); }
         .tag { font: 500 11px/16px var(--ui); color: var(--ink-2); background: var(--surface-2); border-radius: 3px; padding: 0 5px; }
@@ -66,7 +66,7 @@ internal static class DossierStyle
         .empty { border: 1px dashed var(--line-strong); border-radius: 4px; padding: 12px 16px; color: var(--ink-2); margin: 16px 0; } .empty b { color: var(--ink); }
         .notes { padding-left: 40px; } .notes li { padding: 5px 0 5px 4px; border-bottom: 1px solid var(--line); overflow-wrap: break-word; } .notes li::marker { color: var(--accent); font-size: 12px; }
         .notes q { font: 400 15px/24px var(--prose); quotes: "“" "”"; } .notes li:target, tr:target th, .card:target { background: var(--mark); }
-        .back { color: var(--accent); text-decoration: none; display: inline-block; min-width: 24px; min-height: 24px; text-align: center; }
+        .back { color: var(--accent); text-decoration: none; display: inline-block; min-width: 24px; min-height: 24px; text-align: center; white-space: nowrap; }
         footer { margin-top: 24px; }
         @media (max-width: 760px) {
           main { padding: 16px 16px 64px; } .bar { padding: 0 16px; gap: 10px; } h1 { font-size: 24px; line-height: 30px; } .facts { grid-template-columns: 1fr 1fr; }
@@ -77,7 +77,8 @@ internal static class DossierStyle
           table.stack td, table.stack tbody th { display: block; border: 0; padding: 1px 0; text-align: left; } table.stack td:empty { display: none; } table.stack td.inl { display: inline-block; margin-right: 12px; }
           table.stack td[data-l]::before { content: attr(data-l) " "; color: var(--ink-3); font-size: 12px; } .scrollx { overflow-x: auto; }
         }
-        @media print { .bar, .skip, .back { display: none; } body { background: #FFFFFF; color: #000000; } main { max-width: none; padding: 0; } article, tr, li { break-inside: avoid; } h2, h3 { break-after: avoid; } }
+        @page { margin: 16mm; }
+        @media print { .bar, .skip, .back { display: none; } body { background: #FFFFFF; color: #000000; } main { max-width: none; padding: 0; } .scrollx { overflow: visible; } thead { display: table-header-group; } article, tr, li { break-inside: avoid; } h2, h3 { break-after: avoid; } }
 
         """;
 }

@@ -86,7 +86,7 @@ public static class DossierText
             page.Row(new Cell([], 1), new Cell([new(WhenText.Of(r.When), TextRole.Plain), .. Marks([], r.Doubts)], 16), new Cell([], 1), Sign(r.Quad),
                 new Cell([new(PlainText.Line(r.Headline), TextRole.Plain), .. Marks(r.Notes, [])], headline - 1), new Cell([], 1),
                 new Cell(TextPage.Of(Ontology.NameOf(r.Type), TextRole.Dim), 11), new Cell(TextPage.Of(r.StatusWord), 13), new Cell(TextPage.Of($"{r.Witnesses}w"), 4, true));
-        page.Row(new Cell([], 1), new Cell(TextPage.Of(Wording.TimelineKey, TextRole.Dim), page.Width - 1));
+        page.Row(new Cell([], 1), new Cell(TextPage.Of($"{Wording.TimelineKey}; w: {Wording.WitnessKey}", TextRole.Dim), page.Width - 1));
         page.Blank();
     }
 
@@ -116,7 +116,7 @@ public static class DossierText
         foreach (var q in d.Questions)
         {
             page.Row(new Cell([], 1), new Cell([new(PlainText.Line(q.Text), TextRole.Plain), .. Marks(q.Notes, [])], page.Width - 34), new Cell([], 2),
-                new Cell(TextPage.Of(PlainText.Line(q.Speaker ?? "the document itself"), TextRole.Dim), 18), new Cell([], 1), new Cell(TextPage.Of(WhenText.Of(q.Asked), TextRole.Dim), 12));
+                new Cell(TextPage.Of(PlainText.Line(q.Speaker ?? Wording.ThisReport), TextRole.Dim), 18), new Cell([], 1), new Cell(TextPage.Of(WhenText.Of(q.Asked), TextRole.Dim), 12));
             page.Row(new Cell([], 3), q.Answer is { } answer ? new Cell([new($"Since then: {PlainText.Line(answer)}, answered by", TextRole.Plain), .. Marks(q.AnsweredBy, [])], page.Width - 3) : new Cell(TextPage.Of("open", TextRole.Dim), page.Width - 3));
         }
         page.Blank();

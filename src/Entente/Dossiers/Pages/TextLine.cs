@@ -30,6 +30,9 @@ public sealed record TextSegment(string Text, TextRole Role);
 /// <param name="Segments">Its pieces in order.</param>
 public sealed record TextLine(IReadOnlyList<TextSegment> Segments)
 {
+    /// <summary>The pieces without the blanks that fill the line up at its end.</summary>
+    public IEnumerable<TextSegment> Written => Segments.Take(1 + Segments.Select((s, i) => string.IsNullOrWhiteSpace(s.Text) ? -1 : i).DefaultIfEmpty(-1).Max());
+
     /// <summary>The line without roles.</summary>
     public override string ToString() => string.Concat(Segments.Select(s => s.Text)).TrimEnd();
 }

@@ -7,8 +7,10 @@ namespace Entente.Dossiers.Pages;
 internal static class Wording
 {
     public const string NoModel = "each sentence is built from stored facts; no language model";
-    public const string TimelineKey = "▲ deed and △ word of cooperation, ▼ deed and ▽ word of conflict; w: witnesses, original reports that tell of it";
+    public const string TimelineKey = "▲ deed and △ word of cooperation, ▼ deed and ▽ word of conflict";
+    public const string WitnessKey = "witnesses are original reports that tell of it";
     public const string NoRecord = "“No record” means that no document here speaks of it, not that it did not happen.";
+    public const string ThisReport = "this report";
     public const string CopiesKey = "Copies of one text are one witness.";
 
     public static string Title(Dossier d) => $"{d.Head.A.Name} – {d.Head.B.Name}";
@@ -73,7 +75,7 @@ internal static class Wording
     {
         Status.Planned => "planned",
         Status.Denied => "denied or cut off",
-        Status.Threatened => "threatened",
+        Status.Threatened => "warned of or threatened",
         _ => "only supposed",
     };
 

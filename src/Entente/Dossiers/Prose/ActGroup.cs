@@ -12,9 +12,12 @@ namespace Entente.Dossiers.Prose;
 internal sealed record ActGroup(string? Introduction, IReadOnlyList<string> Subjects, string? Recipient, IReadOnlyList<Act> Acts)
 {
     /// <summary>Gathers acts: the same words but for the date become one group, so do several subjects in one sentence of a document.</summary>
-    public static IReadOnlyList<ActGroup> Of(Desk desk, IEnumerable<Act> acts)
+    /// <param name="desk">The desk.</param>
+    /// <param name="acts">The acts.</param>
+    /// <param name="withStates">Whether persons are told with the state they serve.</param>
+    public static IReadOnlyList<ActGroup> Of(Desk desk, IEnumerable<Act> acts, bool withStates = false)
     {
-        var told = acts.Select(a => (Act: a, Parts: desk.Telling.Parts(a.Best), Introduction: desk.Telling.Introduction(a))).ToList();
+        var told = acts.Select(a => (Act: a, Parts: desk.Telling.Parts(a.Best, withStates), Introduction: desk.Telling.Introduction(a))).ToList();
         // One statement with several on a side: "Japan and South Korea condemned …".
         var joined = told.GroupBy(t => (t.Act.Best.Sentence.Document, t.Act.Best.Sentence.Index, t.Act.Best.Trigger.Start, t.Parts.Recipient, t.Act.Best.Status))
             .Select(g => (g.First().Act, Subjects: Ordered(g.SelectMany(t => t.Parts.Subjects)), g.First().Parts.Recipient, g.First().Introduction));
@@ -28,7 +31,7 @@ internal sealed record ActGroup(string? Introduction, IReadOnlyList<string> Subj
     }
 
     /// <summary>The day that the group is put in order by.</summary>
-    public DateOnly Day => Acts.Select(a => Desk.Day(a.When)).Min();
+    public DateOnly Day => Acts.Select(a => Desk.Day(a.When)).Where(d => d != DateOnly.MinValue).DefaultIfEmpty(DateOnly.MinValue).Min();
 
     /// <summary>The date of a group of one act; null else.</summary>
     public When? OnlyDate => Acts.Count == 1 ? Acts[0].When : null;
@@ -40,7 +43,7 @@ internal sealed record ActGroup(string? Introduction, IReadOnlyList<string> Subj
         var last = Acts.Max(a => Desk.Day(a.When));
         var years = (desk.Input.AsOf.DayNumber - last.DayNumber) / 365.0;
         return Acts.Sum(a => desk.Evidence.Witnesses(a).Count) + Math.Abs(best.Best.Goldstein) / 4 + (best.Best.IsReal ? 0.5 : 0) + (best.IsClaimed ? -0.3 : 0)
-            + (Subjects.Any(desk.Naming.IsPerson) ? 0.7 : 0) + (last == DateOnly.MinValue ? -1 : years < 3 ? 1 : years < 10 ? 0.5 : 0);
+            + (Acts.Any(a => desk.Naming.NamesPerson(a.Best)) ? 0.7 : 0) + (last == DateOnly.MinValue ? -1 : years < 3 ? 1 : years < 10 ? 0.5 : 0);
     }
 
     private static IReadOnlyList<string> Ordered(IEnumerable<string> subjects) => [.. subjects.Distinct(StringComparer.Ordinal)];

@@ -1,3 +1,4 @@
+using Entente.Dossiers.Acts;
 using Entente.Dossiers.Words;
 using Entente.Model;
 
@@ -15,14 +16,20 @@ internal static class ActSentence
     /// <param name="dateFirst">Whether the date leads the sentence where it may.</param>
     public static BriefSentence Of(Desk desk, ActGroup group, When? before, bool dateFirst)
     {
-        var clause = desk.Telling.Clause(group.Acts[0], group.Subjects, group.Recipient);
+        // A speaker who tells of itself is named once: "North Korea denies that it gave Russia weapons".
+        var speaker = group.Introduction is null ? null : desk.Telling.Speaker(group.Acts[0].Best.Attribution, group.Acts[0].Best.Sentence.Document);
+        IReadOnlyList<string> subjects = group.Subjects is [var one] && one == speaker ? [desk.Telling.Again(one)] : group.Subjects;
+        var recipient = group.Recipient is { } other && other == speaker ? desk.Telling.Again(other).Replace("they", "them", StringComparison.Ordinal) : group.Recipient;
+        var clause = desk.Telling.Clause(group.Acts[0], subjects, recipient);
         var sentence = new SentenceBuilder();
         var dated = group.Acts.Where(a => a.When is not null).ToList();
         if (group.Acts.Count == 1 || dated.Count <= 1)
         {
             var act = dated.Count == 1 ? dated[0] : group.Acts[0];
-            var notes = desk.Notes.Cite(group.Acts.SelectMany(desk.Evidence.Sentences).Take(3));
-            var doubts = desk.Doubts.Of(group.Acts.SelectMany(a => a.Mentions).Select(m => m.Sentence));
+            // The date is that of one act: others without a date, which may be other occasions, do not stand behind it.
+            IReadOnlyList<Act> told = dated.Count == 1 ? dated : group.Acts;
+            var notes = desk.Notes.Cite(told.SelectMany(desk.Evidence.Sentences).Take(3));
+            var doubts = desk.Doubts.Of(told.SelectMany(a => a.Mentions).Select(m => m.Sentence));
             return sentence.Add(Placed(group.Introduction, clause, act.When, before, dateFirst), notes, doubts).End();
         }
         sentence.Add(group.Introduction is null ? clause : group.Introduction + clause);

@@ -10,8 +10,8 @@ internal static class AgreementSentence
 {
     public static BriefSentence Of(Desk desk, MergedAgreement m, bool dateFirst)
     {
-        var name = English.WithArticle(m.Name);
-        var many = English.IsPluralPhrase(m.Name);
+        var name = Nouns.WithArticle(m.Name);
+        var many = Nouns.IsPluralPhrase(m.Name);
         var (was, has) = (many ? "were" : "was", many ? "are" : "is");
         var doubts = desk.Doubts.Of(m.Entries.Select(a => a.Sentence));
         var steps = new[] { AgreementStatus.Signed, AgreementStatus.Agreed, AgreementStatus.Ratified, AgreementStatus.InForce, AgreementStatus.Ended }
@@ -20,18 +20,18 @@ internal static class AgreementSentence
         if (steps.Count == 0)
         {
             var planned = m.Entries[0];
-            var intro = m.Entries.All(a => a.Attribution.Count > 0) ? desk.Telling.Introduction(planned.Attribution) : null;
+            var intro = m.Entries.All(a => a.Attribution.Count > 0) ? desk.Telling.Introduction(planned.Attribution, planned.Sentence.Document) : null;
             return sentence.Add($"{intro}{name} {has} envisaged, not signed", desk.Notes.Cite(m.Entries.Select(a => a.Sentence).Take(3)), doubts).End();
         }
         for (var i = 0; i < steps.Count; i++)
         {
             var told = m.At(steps[i]).ToList();
             var step = AgreementSection.Step(desk, m, steps[i]);
-            var claim = told.TrueForAll(a => a.Attribution.Count > 0) ? desk.Telling.Introduction(told[0].Attribution) : null;
+            var claim = told.TrueForAll(a => a.Attribution.Count > 0) ? desk.Telling.Introduction(told[0].Attribution, told[0].Sentence.Document) : null;
             var verb = steps[i] switch
             {
                 AgreementStatus.Signed => $"{was} signed",
-                AgreementStatus.Agreed => $"{was} agreed",
+                AgreementStatus.Agreed => AgreementNames.Kind(m.Name) is "agreement" or "accord" or "deal" ? $"{was} reached" : $"{was} agreed",
                 AgreementStatus.Ratified => i > 0 && claim is null && steps[i - 1] is AgreementStatus.Signed or AgreementStatus.Agreed ? "ratified" : $"{was} ratified",
                 AgreementStatus.InForce => "entered into force",
                 _ => "ended",

@@ -48,7 +48,7 @@ internal sealed class BriefWriter(Desk desk, IReadOnlyList<MergedAgreement> agre
 
     // Signatures that the ledger of agreements tells, deliveries that the ledger of exchanges tells.
     private bool IsToldByLedger(Act a, HashSet<(string, int)> signed) =>
-        EventMerger.Family(a.Best) == "signature" && a.Mentions.Any(m => signed.Contains((m.Sentence.Document, m.Sentence.Index)))
+        desk.Telling.IsOfEndedAgreement(a) || EventMerger.Family(a.Best) == "signature" && a.Mentions.Any(m => signed.Contains((m.Sentence.Document, m.Sentence.Index)))
         || a.Best.IsReal && a.Best.Type is EventType.Aid && desk.Input.Exchanges.Any(x => ExchangeSection.IsReal(x) && desk.IsBetween(x.Source.Actor, x.Recipient.Actor)
             && a.Mentions.Any(m => m.Sentence.Document == x.Sentence.Document && m.Sentence.Index == x.Sentence.Index));
 
@@ -68,7 +68,7 @@ internal sealed class BriefWriter(Desk desk, IReadOnlyList<MergedAgreement> agre
         {
             When? before = null;
             var i = 0;
-            foreach (var g in ActGroup.Of(desk, acts).OrderByDescending(g => g.Weight(desk)).ThenByDescending(g => g.Day).ThenBy(g => g.Acts[0].Best.Id, StringComparer.Ordinal).Take(2).OrderBy(g => g.Day == DateOnly.MinValue ? 1 : 0).ThenBy(g => g.Day))
+            foreach (var g in ActGroup.Of(desk, acts.Where(a => !desk.Telling.IsOfEndedAgreement(a)), withStates: true).OrderByDescending(g => g.Weight(desk)).ThenByDescending(g => g.Day).ThenBy(g => g.Acts[0].Best.Id, StringComparer.Ordinal).Take(2).OrderBy(g => g.Day == DateOnly.MinValue ? 1 : 0).ThenBy(g => g.Day))
             {
                 yield return ActSentence.Of(desk, g, before, i++ % 2 == 1);
                 before = g.OnlyDate;

@@ -9,34 +9,23 @@ internal static class ExchangeSentence
 {
     private const int KindsTold = 5;
 
-    /// <summary>The sentences for the goods of one side of the brief, narrator's and claimed ones apart; none where there are none.</summary>
+    /// <summary>The sentences for the goods of one side of the brief, one for each giver; none where there are none.</summary>
     public static IEnumerable<BriefSentence> Of(Desk desk, ExchangesTold told, Side side)
     {
-        var (a, b) = (desk.Naming.State(desk.Input.A.Id), desk.Naming.State(desk.Input.B.Id));
-        bool IsHere(GoodsTold l) => l.Status == Status.Happened && desk.Input.Phrases.SideOfGood(l.Goods) == side;
-        var there = told.AToB.Where(l => IsHere(l)).Take(KindsTold).ToList();
-        var back = told.BToA.Where(l => IsHere(l)).Take(KindsTold).ToList();
-        if (there.Count > 0 && back.Count > 0)
-        {
-            var sentence = new SentenceBuilder().Add("Reports tell of");
-            Goods(desk, sentence, there);
-            sentence.Add($"from {a} to {b}, and of");
-            Goods(desk, sentence, back);
-            yield return sentence.Add("the other way").End();
-        }
-        else if (there.Count + back.Count > 0)
-        {
-            var (from, to, goods) = there.Count > 0 ? (a, b, there) : (b, a, back);
-            var sentence = new SentenceBuilder().Add($"{English.Capital(from)} gave {to}");
-            if (goods.TrueForAll(l => l.Claimed)) sentence = new SentenceBuilder().Add($"Attributed reports tell that {from} gave {to}");
-            Goods(desk, sentence, goods);
-            yield return sentence.End();
-        }
+        foreach (var (flow, to) in new[] { (told.AToB, desk.Input.B.Id), (told.BToA, desk.Input.A.Id) })
+            foreach (var goods in flow.Where(l => l.Status == Status.Happened && desk.Input.Phrases.SideOfGood(l.Goods) == side).Take(KindsTold).GroupBy(l => (l.Giver, l.Claimed)))
+            {
+                var (from, recipient) = (desk.Naming.State(goods.Key.Giver), desk.Naming.State(to));
+                // What attributed sources alone say is told as their word; the rest is the reports' own.
+                var sentence = new SentenceBuilder().Add(goods.Key.Claimed ? $"Attributed reports have it that {from} gave {recipient}" : $"{English.Capital(from)} gave {recipient}");
+                yield return Named(desk, sentence, [.. goods]);
+            }
     }
 
-    private static void Goods(Desk desk, SentenceBuilder sentence, List<GoodsTold> goods)
+    private static BriefSentence Named(Desk desk, SentenceBuilder sentence, List<GoodsTold> goods)
     {
         for (var i = 0; i < goods.Count; i++)
-            sentence.Add((i == 0 ? "" : i == goods.Count - 1 ? "and " : ", ") + goods[i].Label + (goods[i].Claimed && goods.Exists(g => !g.Claimed) ? " (claimed)" : ""), desk.Notes.Cite(goods[i].Sentences.Take(3)));
+            sentence.Add((i == 0 ? "" : i == goods.Count - 1 ? "and " : ", ") + goods[i].Label, desk.Notes.Cite(goods[i].Sentences.Take(3)));
+        return sentence.End();
     }
 }

@@ -11,6 +11,7 @@ internal sealed class SentenceBuilder
     public SentenceBuilder Add(string words, IReadOnlyList<int>? notes = null, IReadOnlyList<int>? doubts = null, string? section = null)
     {
         if (words.Length == 0 && notes is null) return this;
+        words = English.Typographic(words);
         var text = _clauses.Count == 0 || words.Length == 0 || words[0] is ',' or ';' or '.' or ':' or '?' ? words : " " + words;
         _clauses.Add(new Clause(text, notes ?? [], doubts ?? [], section));
         return this;
@@ -20,7 +21,7 @@ internal sealed class SentenceBuilder
     public BriefSentence End(string stop = ".")
     {
         _clauses[0] = _clauses[0] with { Text = English.Capital(_clauses[0].Text) };
-        if (!_clauses[^1].Text.EndsWith('?') && !_clauses[^1].Text.EndsWith(".”", StringComparison.Ordinal)) _clauses[^1] = _clauses[^1] with { Tail = stop };
+        if (_clauses[^1].Text is not ([.., '?'] or [.., '.' or '?', '”'])) _clauses[^1] = _clauses[^1] with { Tail = stop };
         return new BriefSentence([.. _clauses]);
     }
 }

@@ -11,7 +11,7 @@ internal static class AgreementSection
     public static IReadOnlyList<MergedAgreement> Merge(Desk desk)
     {
         var between = desk.Input.Agreements.Where(a => a.Parties.Any(desk.Input.A.Is) && a.Parties.Any(desk.Input.B.Is));
-        return [.. new AgreementMerger(desk.Canonical, desk.Evidence.Published).Merge(between)
+        return [.. new AgreementMerger(desk.Canonical, desk.Evidence.Published, desk.Input.Phrases.Subject).Merge(between)
             .OrderByDescending(Start).ThenBy(m => m.Name, StringComparer.Ordinal).ThenBy(m => m.Entries[0].Id, StringComparer.Ordinal)];
     }
 
@@ -25,7 +25,7 @@ internal static class AgreementSection
     {
         var (signed, ratified, inForce) = (Step(desk, m, AgreementStatus.Signed), Step(desk, m, AgreementStatus.Ratified), Step(desk, m, AgreementStatus.InForce));
         var sentences = m.Entries.Select(a => a.Sentence).Distinct().ToList();
-        return new AgreementLine(English.Capital(m.Name), [.. m.Entries.SelectMany(a => a.Subjects).Distinct().Select(desk.Input.Phrases.Subject)], signed, ratified, inForce,
+        return new AgreementLine(English.Sentence(m.Name), [.. m.Entries.SelectMany(a => a.Subjects).Distinct().Select(desk.Input.Phrases.Subject)], signed, ratified, inForce,
             State(m, signed, ratified, inForce), desk.Evidence.Count(sentences), desk.Notes.Cite(sentences), desk.Doubts.Of(sentences), [.. m.Entries.Select(a => a.Id).Order(StringComparer.Ordinal)]);
     }
 

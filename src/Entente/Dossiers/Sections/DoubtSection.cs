@@ -1,5 +1,6 @@
 using Entente.Dossiers.Doubts;
 using Entente.Dossiers.Ledgers;
+using Entente.Dossiers.Words;
 using Entente.Model;
 
 namespace Entente.Dossiers.Sections;
@@ -26,6 +27,6 @@ internal static class DoubtSection
     {
         var accounts = d.Accounts.Select((a, i) => new Account(((char)('A' + i)).ToString(), a.Value, a.Quote, desk.Evidence.Count(a.Sentences), desk.Notes.Cite(desk.Evidence.OnePerWitness(a.Sentences)))).ToList();
         var across = d.Sentences.Select(s => s.Document).Distinct().Count() > 1;
-        return new DossierDoubt(number, d.Kind, d.Question, accounts, across, d.Reason, d.Likely is { } i ? accounts[i].Letter : null, d.Resolution);
+        return new DossierDoubt(number, d.Kind, English.Sentence(d.Question), accounts, across, English.Sentence(d.Reason), d.Likely is { } i ? accounts[i].Letter : null, d.Resolution);
     }
 }

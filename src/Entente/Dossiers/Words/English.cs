@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Entente.Dossiers.Words;
 
-/// <summary>Small matters of English: lists, numbers, plurals, articles, possessives.</summary>
+/// <summary>Small matters of English: lists, numbers, marks, possessives.</summary>
 internal static class English
 {
     /// <summary>"a", "a and b", "a, b and c".</summary>
@@ -27,39 +27,23 @@ internal static class English
         return i == s.Length ? s : s[..i] + char.ToUpperInvariant(s[i]) + s[(i + 1)..];
     }
 
+    /// <summary>The text with typographic apostrophes and quotation marks, as the dossier's own sentences have them; quotations of documents stay as they are.</summary>
+    public static string Typographic(string s)
+    {
+        if (s.AsSpan().IndexOfAny('\'', '"') < 0) return s;
+        var text = s.ToCharArray();
+        for (var i = 0; i < text.Length; i++)
+        {
+            var opens = i == 0 || text[i - 1] is ' ' or '(' or '[' or '“' or '‘';
+            if (text[i] == '\'') text[i] = opens && i + 1 < text.Length && char.IsLetter(text[i + 1]) && s.IndexOf('\'', i + 1) > 0 ? '‘' : '’';
+            else if (text[i] == '"') text[i] = opens ? '“' : '”';
+        }
+        return new string(text);
+    }
+
+    /// <summary>Words as a sentence or headline begins and prints them: a capital first, typographic marks.</summary>
+    public static string Sentence(string s) => Capital(Typographic(s));
+
     /// <summary>"North Korea’s", "the United States’".</summary>
     public static string Possessive(string name) => name + (name.EndsWith('s') ? "’" : "’s");
-
-    /// <summary>"a treaty", "an agreement", but "cooperation agreements": a plural, or what has its article, takes none.</summary>
-    public static string WithArticle(string noun)
-    {
-        var words = noun.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length == 0 || Determiners.Contains(words[0].ToLowerInvariant())) return noun;
-        var head = HeadOf(words);
-        if (IsPlural(head) || char.IsDigit(words[0][0]) || Uncounted.Contains(head.ToLowerInvariant())) return noun;
-        return (StartsWithVowel(words[0]) ? "an " : "a ") + noun;
-    }
-
-    /// <summary>Whether the noun that leads a phrase is a plural: "military agreements on trade".</summary>
-    public static bool IsPluralPhrase(string phrase) => IsPlural(HeadOf(phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries)));
-
-    private static readonly HashSet<string> Determiners = ["a", "an", "the", "some", "several", "many", "two", "three", "four", "five", "six", "ten", "more", "its", "their", "his", "her", "this", "that", "these", "those", "no", "another"];
-    private static readonly HashSet<string> Uncounted = ["cooperation", "help", "aid", "support", "information", "assistance", "trade", "agreement-in-principle"];
-    private static readonly HashSet<string> Links = ["of", "on", "to", "for", "between", "with", "in", "against", "about", "under", "from", "concerning", "regarding"];
-
-    private static string HeadOf(string[] words)
-    {
-        for (var i = 1; i < words.Length; i++)
-            if (Links.Contains(words[i].ToLowerInvariant())) return words[i - 1];
-        return words.Length == 0 ? "" : words[^1];
-    }
-
-    private static bool IsPlural(string word) => word.Length > 2 && word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) && !word.EndsWith("us", StringComparison.Ordinal) && !word.EndsWith("is", StringComparison.Ordinal);
-
-    private static bool StartsWithVowel(string word)
-    {
-        var w = word.ToLowerInvariant();
-        if (w.StartsWith("uni", StringComparison.Ordinal) && !w.StartsWith("unin", StringComparison.Ordinal) || w.StartsWith("eu", StringComparison.Ordinal) || w.StartsWith("one", StringComparison.Ordinal) || w.StartsWith("us", StringComparison.Ordinal) || w is "un" or "uk") return false;
-        return "aeiou".Contains(w[0]) || w.StartsWith("hono", StringComparison.Ordinal) || w.StartsWith("hour", StringComparison.Ordinal);
-    }
 }

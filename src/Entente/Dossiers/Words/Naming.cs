@@ -2,11 +2,10 @@ using Entente.Model;
 
 namespace Entente.Dossiers.Words;
 
-/// <summary>How actors and speakers are named inside sentences.</summary>
+/// <summary>How actors are named inside sentences.</summary>
 internal sealed class Naming(DossierInput input)
 {
-    private static readonly HashSet<string> Openers = ["the", "a", "an", "its", "his", "her", "their", "our", "some", "this", "that", "these", "those"];
-    private static readonly HashSet<string> Pronouns = ["he", "she", "it", "they", "we", "i", "him", "her", "them", "who", "which", "that", "this", "one", "both"];
+    private static readonly HashSet<string> Counterparts = ["counterpart", "colleague", "opposite number"];
 
     /// <summary>Usual name of an actor id as it stands alone: "United States".</summary>
     public string Bare(string id) => id == input.A.Id ? input.A.Name : id == input.B.Id ? input.B.Name : input.Names.GetValueOrDefault(id, id);
@@ -15,38 +14,60 @@ internal sealed class Naming(DossierInput input)
     public string State(string id) => input.Phrases.InSentence(Bare(id));
 
     /// <summary>A side of an act: "Vladimir Putin", "North Korea", "South Korea’s National Intelligence Service".</summary>
-    public string Of(Participant p)
+    /// <param name="p">The side.</param>
+    /// <param name="told">The sentence that names it, for the article it has there.</param>
+    public string Of(Participant p, Sentence? told = null)
     {
         if (p.Name is not { Length: > 0 } name) return p.Actor is { } id ? State(id) : "somebody not named";
         if (IsPerson(name) || p.Actor is not { } actor || name == Bare(actor)) return input.Phrases.InSentence(name);
-        return WithState(name, actor);
+        // A state told by its seat: "the capital of the Soviet Union".
+        return name == $"capital of {Bare(actor)}" ? State(actor) : Body(name, actor, ArticleIn(told, name));
     }
+
+    /// <summary>A side of an act, a person with the state served: "China’s Wang Yi".</summary>
+    public string WithState(Participant p, Sentence? told = null) =>
+        p is { Name: { } name, Actor: { } actor } && IsPerson(name) ? $"{English.Possessive(State(actor))} {name}" : Of(p, told);
 
     /// <summary>Whether a name is a person's.</summary>
     public bool IsPerson(string name) => input.Persons.Contains(name);
 
-    /// <summary>The speaker of a claim: "South Korea’s unification ministry", "Jonah Leff"; the first of a chain.</summary>
-    public string Speaker(Attribution a)
+    /// <summary>Whether one of the sides of an act is a person known by name.</summary>
+    public bool NamesPerson(Event e) => e.Source.Name is { } a && IsPerson(a) || e.Reciprocal && e.Recipient.Name is { } b && IsPerson(b);
+
+    /// <summary>A body of an actor: "South Korea’s foreign ministry"; a name that says whose it is, or that all know, stands alone.</summary>
+    public string Body(string name, string? actor, string? article = null)
     {
-        var words = a.Speaker.Trim().Split(' ', StringSplitOptions.RemoveEmptyEntries).ToList();
-        if (words.Count > 0 && Openers.Contains(words[0].ToLowerInvariant()) && (words.Count > 1 || a.Actor is not null)) words.RemoveAt(0);
-        var name = string.Join(' ', words);
-        if (name.Length == 0 || Pronouns.Contains(name.ToLowerInvariant())) return a.Actor is { } id ? State(id) : "the source";
-        if (a.Actor is null || IsPerson(name) || SpeaksForItself(a.Actor, name)) return char.IsLower(name[0]) ? "the " + name : input.Phrases.InSentence(name);
-        return WithState(name, a.Actor);
+        if (name.StartsWith("the ", StringComparison.OrdinalIgnoreCase)) (name, article) = (name[4..], "the");
+        if (PossessorIn(name) is { } owner && (char.IsLower(AfterPossessor(name, owner)) || actor is not null && owner == Bare(actor))) return input.Phrases.InSentence(owner) + name[owner.Length..];
+        if (actor is not null && !TellsItsState(name, actor)) return $"{English.Possessive(State(actor))} {name}";
+        if (Nouns.IsMany(name) && char.IsLower(Nouns.HeadOf(name.Split(' '))[0])) return name;
+        if (Nouns.IsCommonSingular(name)) return $"{article ?? "the"} {name}";
+        return article == "the" ? "the " + name : input.Phrases.InSentence(name);
     }
 
-    /// <summary>What carried the claim, when that is not the speaker: "AFP".</summary>
-    public static string? Carrier(Attribution a) => a.Outlet is { } o && !a.Speaker.Contains(o, StringComparison.OrdinalIgnoreCase) ? o : null;
+    private bool TellsItsState(string name, string actor) =>
+        Bare(actor) == actor || input.Known.TellTheirState.Contains(name) || name.Contains(Bare(actor), StringComparison.OrdinalIgnoreCase) || name.Contains(Bare(actor).Split(' ')[^1], StringComparison.Ordinal) || input.Phrases.InSentence(name) != name && !name.Contains(' ');
 
-    private bool SpeaksForItself(string actor, string name) => name == Bare(actor) || char.IsUpper(name[0]) && !name.Contains(' ');
-
-    // A name that says whose it is stays as it is.
-    private string WithState(string name, string actor)
+    // "South Korea" of "South Korea's intelligence service".
+    private static string? PossessorIn(string name)
     {
-        var state = Bare(actor);
-        var stem = state.Length > 4 ? state[..4] : state;
-        return name.Contains(stem, StringComparison.OrdinalIgnoreCase) || state == actor || name.Contains('’') || name.Contains('\'') ? input.Phrases.InSentence(name)
-            : $"{English.Possessive(State(actor))} {name}";
+        var mark = name.IndexOfAny(['’', '\'']);
+        return mark > 0 && mark + 1 < name.Length && (name[mark + 1] == ' ' || name[mark + 1] == 's' && mark + 2 < name.Length && name[mark + 2] == ' ') ? name[..mark] : null;
+    }
+
+    // What is owned begins small: "South Korea's intelligence service"; the Korean People's Army is one name.
+    private static char AfterPossessor(string name, string owner) => name[owner.Length..].SkipWhile(c => c is not ' ').Skip(1).FirstOrDefault('A');
+
+    // The word that stands before a name in its sentence, where it can be taken over: "his North Korean counterpart", "the White House".
+    private static string? ArticleIn(Sentence? told, string name)
+    {
+        if (told is null || told.Text.IndexOf(name, StringComparison.Ordinal) is not (> 1 and var at)) return null;
+        var before = told.Text[..at].TrimEnd().Split(' ')[^1].ToLowerInvariant();
+        return before switch
+        {
+            "the" or "a" or "an" => before,
+            "his" or "her" or "its" or "their" when Counterparts.Contains(name.Split(' ')[^1]) => before,
+            _ => null,
+        };
     }
 }

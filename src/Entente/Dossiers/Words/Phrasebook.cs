@@ -49,7 +49,7 @@ public sealed class Phrasebook
     internal Side SideOfGood(string good) => _sides.TryGetValue(("good", good), out var side) ? side : Side.Economy;
 
     /// <summary>Label of a kind of goods, in lower case: "munitions".</summary>
-    internal string Good(string good) => Lower(_labels.GetValueOrDefault("good " + good, good.Replace('-', ' ')));
+    internal string Good(string good) => OneOf(Lower(_labels.GetValueOrDefault("good " + good, good.Replace('-', ' '))));
 
     /// <summary>Label of a subject of agreements, in lower case: "mutual defence".</summary>
     internal string Subject(string subject) => Lower(_labels.GetValueOrDefault("subject " + subject, subject.Replace('-', ' ')));
@@ -69,6 +69,9 @@ public sealed class Phrasebook
             if (_sides.TryGetValue((what, name), out var side)) return side;
         return null;
     }
+
+    // "money, loans, credit, grants" in a sentence: one of them, not all.
+    private static string OneOf(string label) => label.LastIndexOf(", ", StringComparison.Ordinal) is > 0 and var at && !label.Contains(" and ", StringComparison.Ordinal) ? $"{label[..at]} or {label[(at + 2)..]}" : label;
 
     private static string Lower(string label) => char.ToLowerInvariant(label[0]) + label[1..];
 }

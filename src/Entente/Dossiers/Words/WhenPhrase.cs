@@ -30,15 +30,19 @@ internal static partial class WhenPhrase
 
     /// <summary>The date in words with months in full: "19 June 2024".</summary>
     public static string Words(When when) =>
-        MonthName().Replace(WhenText.Of(when), m => Months[m.Value]).Replace("≈ ", "about ", StringComparison.Ordinal);
+        InFull(WhenText.Of(when)).Replace("≈ ", "about ", StringComparison.Ordinal);
+
+    /// <summary>The words with the names of months in full.</summary>
+    public static string InFull(string words) => MonthName().Replace(words, m => Months[m.Value]);
 
     private static string Interval(When when, string words)
     {
         if (words.Contains("0s", StringComparison.Ordinal)) return "in the " + words;
+        if (when is { Days: 7, Earliest: { DayOfWeek: DayOfWeek.Monday } monday, IsApproximate: false }) return $"in the week of {Words(When.Day(monday))}";
         var parts = words.Split('–', StringSplitOptions.TrimEntries);
         if (parts.Length != 2) return "in " + words;
         // "19–20 June 2024" reads as one date; longer stretches as a time in between.
-        return when.Days is <= 7 ? "on " + words : $"between {parts[0]} and {parts[1]}";
+        return when.Days is <= 3 && !words.Contains(" – ", StringComparison.Ordinal) ? "on " + words : $"between {parts[0]} and {parts[1]}";
     }
 
     [GeneratedRegex(@"\b(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b")]
