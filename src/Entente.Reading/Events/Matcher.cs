@@ -113,6 +113,8 @@ public sealed class Matcher(Lexicon lexicon)
                         break;
                     }
                 }
+                // "agreed to strengthen their cooperation": they act on nobody else.
+                if (slot.Position == Position.Complement) found.RemoveAll(p => sources.Exists(x => x.Actor == p.Actor));
                 if (found.Count == 0) continue;
                 if (slot.Fill == Fill.Both)
                 {
