@@ -46,6 +46,7 @@ public static class Analysis
         }
         var parsed = parser.Parse(forms);
         if (!heading) FiniteVerb.Restore(forms, parsed);
+        FrontedSubject.Restore(forms, parsed);
         ContentClause.Restore(forms, parsed);
         var tokens = new Token[plain.Length];
         for (var k = 0; k < places.Count; k++)

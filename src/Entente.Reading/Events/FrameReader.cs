@@ -45,6 +45,8 @@ public static class FrameReader
                 }
                 if (prep.Length == 0)
                 {
+                    // "killed at least ten Xs": a number's guard is no preposition.
+                    if (rel == "obl" && c > v && !passive && s.Child(c, "nummod") >= 0 && IsNominal(s, c)) objects.Add(c);
                     // "has become a supplier": what it became serves as its object.
                     if (rel == "xcomp" && IsNominal(s, c)) objects.Add(c);
                     continue;

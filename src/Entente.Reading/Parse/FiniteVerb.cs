@@ -34,7 +34,7 @@ internal static class FiniteVerb
     private static int NameBefore(ParsedSentence tree, int root, int verb)
     {
         for (var t = 0; t < verb; t++)
-            if (tree.Heads[t] == root + 1 && tree.Upos[t] == "PROPN" && tree.Deprels[t] is "compound" or "nmod:desc" or "nmod:poss" or "amod") return t;
+            if (tree.Heads[t] == root + 1 && tree.Upos[t] is "PROPN" or "NOUN" && tree.Deprels[t] is "compound" or "nmod:desc" or "nmod:poss" or "amod") return t;
         return -1;
     }
 
