@@ -20,6 +20,9 @@ internal sealed record NameChunk(int First, int Last, string Proxy, IReadOnlyLis
 /// </summary>
 internal static class NameChunks
 {
+    /// <summary>The word that stands for every city.</summary>
+    public const string City = "Baghdad";
+
     private static readonly string[] States = ["Israel", "Iran", "China", "India", "Pakistan", "Iraq"];
 
     /// <summary>Names of the gazetteer and runs of capitalised words it does not know, in order, never overlapping.</summary>
@@ -107,7 +110,7 @@ internal static class NameChunks
 
     private static bool IsShortForm(string word) => word.Length is >= 2 and <= 8 && word.Count(char.IsUpper) * 2 > word.Length;
 
-    private static readonly HashSet<string> Listed = [.. States, "Baghdad", "Bush", "CIA"];
+    private static readonly HashSet<string> Listed = [.. States, City, "Bush", "CIA"];
 
     // ',' between names, '&' for "and", ' ' for anything else.
     private static char Joint(IReadOnlyList<Token> tokens, int from, int to)
@@ -134,7 +137,7 @@ internal static class NameChunks
             NameKind.State or NameKind.Short => entry.Name.EndsWith('s') && entry.Kind == NameKind.Short ? null : States[0],
             NameKind.Adjective or NameKind.GroupAdjective => IsPeople(pieces[i + length - 1].Word) ? "Chinese" : "Iraqi",
             NameKind.Nationals => pieces[i + length - 1].Word.EndsWith('s') ? "Americans" : "American",
-            NameKind.Capital or NameKind.Place => "Baghdad",
+            NameKind.Capital or NameKind.Place => City,
             NameKind.Organisation => "CIA",
             NameKind.Group => "Hamas",
             NameKind.Outlet => "CNN",

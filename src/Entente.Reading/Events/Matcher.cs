@@ -78,7 +78,7 @@ public sealed class Matcher(Lexicon lexicon)
             var filled = false;
             foreach (var (token, prep) in Candidates(s, frame, slot, parties, rule.Type))
             {
-                if (taken.Contains(token) || prep.Length > 0 && !BelongsTo(s, frame, token, used)) continue;
+                if (taken.Contains(token) || prep.Length > 0 && !prep.Contains(' ') && !BelongsTo(s, frame, token, used)) continue;
                 var counted = PartyReader.Counted(s, token);
                 if (slot.Words is not null)
                 {

@@ -36,6 +36,8 @@ internal static class FrontedSubject
     private static bool IsListed(IReadOnlyList<string> forms, ParsedSentence tree, int comma, int last)
     {
         if (comma == 0 || tree.Upos[comma - 1] != "PROPN" || tree.Upos[comma + 1] != "PROPN") return false;
+        // A city before the comma ends a phrase ("in Geneva, China and Japan agreed"): cities and states do not act side by side.
+        if (forms[comma - 1] == Actors.NameChunks.City && forms[comma + 1] != Actors.NameChunks.City) return false;
         for (var t = comma + 1; t <= last; t++)
             if (forms[t] is "and" or "&") return tree.Upos[t - 1] == "PROPN";
         return false;
