@@ -17,9 +17,11 @@ public sealed class ParserModel
     private readonly int groupCount;
     private readonly ConcurrentBag<Desk> desks = [];
 
+    /// <summary>Makes a model of parts whose weights do not change any more.</summary>
     internal ParserModel(ModelParts parts)
     {
-        this.parts = parts with { Weights = parts.Weights.Frozen(parts.Sizes) };
+        parts.Weights.Freeze();
+        this.parts = parts;
         tags = Array.ConvertAll(parts.Tags, t => (t[..t.IndexOf('\t', StringComparison.Ordinal)], t[(t.IndexOf('\t', StringComparison.Ordinal) + 1)..]));
         var names = tags.Select(t => t.Upos).Distinct().ToList();
         groups = Array.ConvertAll(tags, t => names.IndexOf(t.Upos));

@@ -72,7 +72,7 @@ public static class ParserTraining
                 keep?.Invoke(averaged);
                 if (dev.Count > 0)
                 {
-                    log(ParserEvaluation.Score(new ParserModel(averaged), dev).ToString());
+                    log(ParserEvaluation.Score(new ParserModel(averaged with { Weights = average.Mean.Copy(parts.Sizes) }), dev).ToString());
                 }
             }
         }

@@ -21,18 +21,22 @@ internal sealed record Weights(Matrix Words, Matrix Marks, LstmPair First, LstmP
         Label.Dependent, Label.Bias, Label.Head, Label.Distance, Label.Score, Label.ScoreBias,
     ];
 
-    /// <summary>A copy that is made for reading: quick, and not to be changed.</summary>
-    public Weights Frozen(Sizes sizes)
+    /// <summary>Makes products with the weights quick; they must not change any more.</summary>
+    public void Freeze()
+    {
+        foreach (var matrix in All.Skip(Tables).Where(m => m.Rows > 1))
+        {
+            matrix.Freeze();
+        }
+    }
+
+    /// <summary>A copy of weights that go on changing.</summary>
+    public Weights Copy(Sizes sizes)
     {
         var copy = Zero(sizes);
         foreach (var (from, to) in All.Zip(copy.All))
         {
             from.All.CopyTo(to.All);
-        }
-
-        foreach (var matrix in copy.All.Skip(Tables).Where(m => m.Rows > 1))
-        {
-            matrix.Freeze();
         }
 
         return copy;
