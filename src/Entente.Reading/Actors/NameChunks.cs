@@ -40,6 +40,11 @@ internal static class NameChunks
                 chunks.Add(date);
                 while (i < pieces.Count && pieces[i].Token <= date.Last) i++;
             }
+            else if (i + 1 < pieces.Count && AndOr(tokens, pieces[i].Token))
+            {
+                chunks.Add(new NameChunk(pieces[i].Token, pieces[i].Token + 2, "and") { Head = pieces[i].Token });
+                i += 2;
+            }
             else if (Known(g, tokens, pieces, i, out var length) is { } proxy)
             {
                 var (first, last) = (pieces[i].Token, pieces[i + length - 1].Token);
@@ -102,6 +107,9 @@ internal static class NameChunks
         }
         return joined;
     }
+
+    private static bool AndOr(IReadOnlyList<Token> tokens, int i) =>
+        i + 2 < tokens.Count && tokens[i].Form == "and" && tokens[i + 1].Form == "/" && tokens[i + 2].Form == "or";
 
     // "Conflict Armament Research (CAR)": the short form goes in with the name.
     private static NameChunk WithShortForm(IReadOnlyList<Token> tokens, NameChunk chunk) =>
