@@ -91,7 +91,7 @@ internal static class NameChunks
         {
             var end = i;
             var closed = false;
-            while (end + 1 < chunks.Count && !closed && Listed.Contains(chunks[end].Proxy) && Listed.Contains(chunks[end + 1].Proxy) && Joint(tokens, chunks[end].Last + 1, chunks[end + 1].First) is var joint and not ' ')
+            while (end + 1 < chunks.Count && !closed && Listed.Contains(chunks[end].Proxy) && Listed.Contains(chunks[end + 1].Proxy) && !(chunks[end].Proxy == City && chunks[end + 1].Proxy != City) && Joint(tokens, chunks[end].Last + 1, chunks[end + 1].First) is var joint and not ' ')
             {
                 closed = joint == '&';
                 end++;
