@@ -40,4 +40,7 @@ public static class JsonText
 [JsonSerializable(typeof(QuestionsJson))]
 [JsonSerializable(typeof(AddedJson))]
 [JsonSerializable(typeof(FoundActorsJson))]
+[JsonSerializable(typeof(CodedJson))]
+[JsonSerializable(typeof(CodedPairJson))]
+[JsonSerializable(typeof(UncodedJson))]
 internal sealed partial class WireContext : JsonSerializerContext;
