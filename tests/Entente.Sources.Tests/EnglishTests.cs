@@ -29,6 +29,7 @@ public class EnglishTests
     [InlineData("Iran, Pakistan exchange missile strikes")]
     [InlineData("Vučić meets Scholz, Macron")]
     [InlineData("12 May 2011")]
+    [InlineData("Jan Novak will be selling his baker's shop in Nieuw Vennep.")]
     public void Short_English_is_not_refused(string text) => Assert.Null(EnglishCheck.OtherLanguage(null, text));
 
     [Theory]

@@ -64,10 +64,11 @@ public class ArchitectureTests
             || t.Namespace.FullName.Split('.').Any(part => empty.Contains(part, StringComparer.OrdinalIgnoreCase))).Select(t => t.FullName));
     }
 
-    // Loading, and training and scoring a parser, are told where the files are by their caller.
+    // Loading, and training and scoring a parser or a model of pairs, are told where the files are by their caller.
     private static bool LoadsData(string member) =>
         member.EndsWith(".Load", StringComparison.Ordinal) || member is "Entente.Reading.Events.LexiconFile.Read" or "Entente.Reading.Actors.GazetteerFiles.ReadOffices"
-            or "Entente.Reading.Parse.ParserTraining.Run" or "Entente.Reading.Parse.Treebank.Read";
+            or "Entente.Reading.Parse.ParserTraining.Run" or "Entente.Reading.Parse.Treebank.Read"
+            or "Entente.Reading.Pairs.PairTraining.Run" or "Entente.Reading.Pairs.PairEvaluation.Run";
 
     // Arithmetic on a given moment is no look at the clock.
     private static bool IsPure(string call) => !call.StartsWith("get_Now", StringComparison.Ordinal) && !call.StartsWith("get_UtcNow", StringComparison.Ordinal)

@@ -3,7 +3,7 @@ namespace Entente.Reading.Pairs;
 /// <summary>Joins the model's margins and the rules' vote. The numbers were chosen on held-out folds: docs/decisions/pairs.md.</summary>
 internal static class PairDecision
 {
-    private const double BothWeight = 0.7, OneWeight = 0.35;
+    private const double BothWeight = 0.5, OneWeight = 0.25;
     private const double Sharpness = 3.5;
 
     /// <summary>How likely each label is.</summary>

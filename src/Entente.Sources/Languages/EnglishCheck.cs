@@ -21,7 +21,7 @@ internal static class EnglishCheck
 
     private static readonly HashSet<string> OnlyEnglish = new(StringComparer.OrdinalIgnoreCase)
     {
-        "the", "and", "that", "with", "from", "which", "have", "been", "were", "this", "would", "their", "they", "said", "who", "after", "between", "about",
+        "the", "and", "that", "with", "from", "which", "have", "been", "were", "this", "would", "their", "they", "said", "who", "after", "between", "about", "his", "its", "she",
     };
 
     private static readonly Language[] Languages =
