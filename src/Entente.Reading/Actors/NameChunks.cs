@@ -23,6 +23,9 @@ internal static class NameChunks
     /// <summary>The word that stands for every city.</summary>
     public const string City = "Baghdad";
 
+    /// <summary>The word that stands for most adjectives of states.</summary>
+    public const string Adjective = "Iraqi";
+
     private static readonly string[] States = ["Israel", "Iran", "China", "India", "Pakistan", "Iraq"];
 
     /// <summary>Names of the gazetteer and runs of capitalised words it does not know, in order, never overlapping.</summary>
@@ -68,7 +71,18 @@ internal static class NameChunks
             }
             else i++;
         }
-        return Lists(tokens, OfStates(tokens, chunks));
+        return Lists(tokens, Hyphened(tokens, OfStates(tokens, chunks)));
+    }
+
+    // "US-Japanese talks": two adjectives are one.
+    private static List<NameChunk> Hyphened(IReadOnlyList<Token> tokens, List<NameChunk> chunks)
+    {
+        List<NameChunk> joined = [];
+        foreach (var c in chunks)
+            if (joined.Count > 0 && joined[^1] is { Items: null, Of: null } first && (first.Proxy is Adjective or "Chinese" || States.Contains(first.Proxy)) && c.Proxy is Adjective or "Chinese" && c.First == first.Last + 2 && tokens[c.First - 1].Form is "-" or "–")
+                joined[^1] = new NameChunk(first.First, c.Last, Adjective, [first, c]);
+            else joined.Add(c);
+        return joined;
     }
 
     // "Micheline Calmy-Rey of Switzerland and Moussa Koussa of Libya": a person with a state after "of" is one name.
@@ -143,7 +157,7 @@ internal static class NameChunks
         return entry.Kind switch
         {
             NameKind.State or NameKind.Short => entry.Name.EndsWith('s') && entry.Kind == NameKind.Short ? null : States[0],
-            NameKind.Adjective or NameKind.GroupAdjective => IsPeople(pieces[i + length - 1].Word) ? "Chinese" : "Iraqi",
+            NameKind.Adjective or NameKind.GroupAdjective => IsPeople(pieces[i + length - 1].Word) ? "Chinese" : Adjective,
             NameKind.Nationals => pieces[i + length - 1].Word.EndsWith('s') ? "Americans" : "American",
             NameKind.Capital or NameKind.Place => City,
             NameKind.Organisation => "CIA",
