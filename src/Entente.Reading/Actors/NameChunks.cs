@@ -80,7 +80,10 @@ internal static class NameChunks
         List<NameChunk> joined = [];
         foreach (var c in chunks)
             if (joined.Count > 0 && joined[^1] is { Items: null, Of: null } first && (first.Proxy is Adjective or "Chinese" || States.Contains(first.Proxy)) && c.Proxy is Adjective or "Chinese" && c.First == first.Last + 2 && tokens[c.First - 1].Form is "-" or "–")
-                joined[^1] = new NameChunk(first.First, c.Last, Adjective, [first, c]);
+            {
+                var start = tokens[first.First].Form.Equals("the", StringComparison.OrdinalIgnoreCase) && first.Last > first.First ? first.First + 1 : first.First;
+                joined[^1] = new NameChunk(start, c.Last, Adjective, [first with { First = start }, c]);
+            }
             else joined.Add(c);
         return joined;
     }
@@ -152,7 +155,7 @@ internal static class NameChunks
         foreach (var s in found)
             if (Rank(s.Entry.Kind) < Rank(entry.Kind)) entry = s.Entry;
         // "Reading", "Time", "May": an ordinary word at the start of a sentence, or one that only happens to be a name.
-        if (length == 1 && g.CommonWords.Contains(pieces[i].Word) && (pieces[i].Token == 0 || entry.Kind is NameKind.Person or NameKind.Outlet or NameKind.Place)) return null;
+        if (length == 1 && g.CommonWords.Contains(pieces[i].Word) && !(pieces[i].AllUpper && pieces[i].Word.Length > 1) && (pieces[i].Token == 0 || entry.Kind is NameKind.Person or NameKind.Outlet or NameKind.Place)) return null;
         if (length == 1 && !pieces[i].Upper) return null;
         return entry.Kind switch
         {
