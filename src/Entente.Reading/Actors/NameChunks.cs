@@ -159,6 +159,7 @@ internal static class NameChunks
         if (length == 1 && !pieces[i].Upper) return null;
         return entry.Kind switch
         {
+            NameKind.Short when pieces[i + length - 1].Word.EndsWith("an", StringComparison.Ordinal) => Adjective,
             NameKind.State or NameKind.Short => entry.Name.EndsWith('s') && entry.Kind == NameKind.Short ? null : States[0],
             NameKind.Adjective or NameKind.GroupAdjective => IsPeople(pieces[i + length - 1].Word) ? "Chinese" : Adjective,
             NameKind.Nationals => pieces[i + length - 1].Word.EndsWith('s') ? "Americans" : "American",
