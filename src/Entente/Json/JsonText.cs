@@ -40,4 +40,5 @@ public static class JsonText
 [JsonSerializable(typeof(QuestionsJson))]
 [JsonSerializable(typeof(AddedJson))]
 [JsonSerializable(typeof(FoundActorsJson))]
+[JsonSerializable(typeof(BenchJson))]
 internal sealed partial class WireContext : JsonSerializerContext;
