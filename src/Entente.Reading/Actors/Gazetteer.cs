@@ -1,3 +1,5 @@
+using Entente.Reading.Actors.Dictionaries;
+
 namespace Entente.Reading.Actors;
 
 /// <summary>
@@ -9,6 +11,7 @@ public sealed class Gazetteer
     internal Gazetteer(GazetteerFiles files)
     {
         (Names, Roles, States, People, Descriptions) = (files.Names, files.Roles, files.States, files.People, files.Descriptions);
+        IsCoded = files.Codebook is not null;
         (GivenNames, CommonWords, FamilyFirst, Organisations, OrganisationWords) = (files.GivenNames, files.CommonWords, files.FamilyFirst, files.Organisations, files.OrganisationWords);
         foreach (var p in People)
         {
@@ -31,6 +34,9 @@ public sealed class Gazetteer
     /// <summary>Number of spellings known.</summary>
     public int Count => Names.Count;
 
+    /// <summary>Whether a dictionary gave actors or roles, so that actors are written with their full codes.</summary>
+    internal bool IsCoded { get; }
+
     internal NameTable Names { get; }
     internal RoleTable Roles { get; }
     internal IReadOnlyDictionary<string, State> States { get; }
@@ -43,7 +49,9 @@ public sealed class Gazetteer
     internal IReadOnlyDictionary<string, NameEntry> Organisations { get; }
 
     /// <summary>Loads data/actors from the data folder. Throws <see cref="InvalidDataException"/> naming file and line of a fault.</summary>
-    public static Gazetteer Load(string dataFolder) => new(new GazetteerFiles(Path.Combine(dataFolder, "actors")));
+    /// <param name="dataFolder">The folder data/.</param>
+    /// <param name="codebook">Actors and roles that count instead of those of data/actors; null for none.</param>
+    public static Gazetteer Load(string dataFolder, Codebook? codebook = null) => new(new GazetteerFiles(Path.Combine(dataFolder, "actors"), codebook));
 
     /// <summary>Interprets a phrase outside any text.</summary>
     /// <param name="text">A name or noun phrase: "South Korea's National Intelligence Service".</param>

@@ -1,3 +1,5 @@
+using Entente.Reading.Actors.Dictionaries;
+
 namespace Entente.Reading.Actors;
 
 /// <summary>Interprets a phrase that stands alone, without a tree: for lists of names and coded dictionaries.</summary>
@@ -11,6 +13,7 @@ internal sealed class PhraseResolver(Gazetteer g)
         var n = Analyse(text);
         if (n.S.Tokens.Count == 0) return Resolution.None;
         var doc = new DocumentNames(g, date, [n]);
+        if (g.IsCoded) return CodedPhrase.Resolve(n, doc, FromContext(context, date));
         var phrases = new PhraseReader(g, doc);
         var readings = Chunks.OfPhrase(n).ConvertAll(c => phrases.Read(n, c));
         new Complements(g, phrases).Attach(n, readings);

@@ -40,4 +40,7 @@ public static class JsonText
 [JsonSerializable(typeof(QuestionsJson))]
 [JsonSerializable(typeof(AddedJson))]
 [JsonSerializable(typeof(FoundActorsJson))]
+[JsonSerializable(typeof(ResolvedActorJson))]
+[JsonSerializable(typeof(LineFailureJson))]
+[JsonSerializable(typeof(DatesJson))]
 internal sealed partial class WireContext : JsonSerializerContext;
