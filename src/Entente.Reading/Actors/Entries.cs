@@ -19,6 +19,9 @@ internal sealed record NameEntry(NameKind Kind, string Id, string Name, string? 
     /// <summary>The office holder, for persons.</summary>
     public Person? Person { get; init; }
 
+    /// <summary>For organisations: the id of the organisation or state it belongs to, null for none.</summary>
+    public string? Parent { get; init; }
+
     /// <summary>Sets of ids that a short name may stand for, likeliest first.</summary>
     public IReadOnlyList<string[]> Candidates { get; init; } = [];
 }

@@ -11,6 +11,7 @@ public sealed class Gazetteer
     internal Gazetteer(GazetteerFiles files)
     {
         (Names, Roles, States, People, Descriptions) = (files.Names, files.Roles, files.States, files.People, files.Descriptions);
+        _moreCities = new Lazy<NameTable>(files.ReadMoreCities);
         IsCoded = files.Codebook is not null;
         (GivenNames, CommonWords, FamilyFirst, Organisations, OrganisationWords) = (files.GivenNames, files.CommonWords, files.FamilyFirst, files.Organisations, files.OrganisationWords);
         foreach (var p in People)
@@ -28,6 +29,7 @@ public sealed class Gazetteer
         }
     }
 
+    private readonly Lazy<NameTable> _moreCities;
     private readonly Dictionary<string, List<(Person, Term)>> _holders = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Person>> _bySurname = new(StringComparer.Ordinal);
 
@@ -38,6 +40,10 @@ public sealed class Gazetteer
     internal bool IsCoded { get; }
 
     internal NameTable Names { get; }
+
+    /// <summary>Cities that are no names in a text, read when first asked for.</summary>
+    internal NameTable MoreCities => _moreCities.Value;
+
     internal RoleTable Roles { get; }
     internal IReadOnlyDictionary<string, State> States { get; }
     internal IReadOnlyList<Person> People { get; }
@@ -112,7 +118,8 @@ public sealed class Gazetteer
 
     private static bool IsLeader(RoleTerm role) => role.Office == "head-of-state" && role.Term is "leader" or "ruler" or "strongman" or "dictator" or "supreme leader";
 
-    private static bool HasTitle(Term term, string role) => (" " + term.Title.ToLowerInvariant()).EndsWith(" " + role, StringComparison.Ordinal);
+    // "Secretary" and "Deputy Secretary" both fit a "Deputy Secretary of Defense".
+    private static bool HasTitle(Term term, string role) => $" {term.Title} ".ToLowerInvariant() is var title && (title.EndsWith($" {role} ", StringComparison.Ordinal) || title.StartsWith($" {role} of ", StringComparison.Ordinal));
 
     private static bool OtherTitle(Term term, RoleTerm role) => role.Term is "king" or "queen" or "emperor" or "emir" or "sultan" or "shah" or "pope" or "president" && term.Title.Length > 0 && !term.Title.Contains(role.Term, StringComparison.OrdinalIgnoreCase);
 }

@@ -94,13 +94,23 @@ internal sealed class GazetteerFiles
         }
     }
 
+    /// <summary>Cities that only a phrase without a text around it asks for.</summary>
+    public NameTable ReadMoreCities()
+    {
+        var cities = new NameTable();
+        if (Codebook?.Actors is not null) return cities;
+        foreach (var row in Table.Read(File_("more_cities.tsv")))
+            foreach (var name in row.List("cities")) cities.Add(name, new NameEntry(NameKind.Place, name, name, row["state"], row["state"], null, "city", default));
+        return cities;
+    }
+
     private void ReadOrganisations()
     {
         foreach (var row in Table.Read(File_("organisations.tsv")))
         {
             var actor = row["actor"];
             var country = _states.ContainsKey(actor) ? actor : row.Optional("parent") is { } p && _states.ContainsKey(p) ? p : null;
-            var entry = new NameEntry(NameKind.Organisation, row["id"], row["name"], actor, country, row.Optional("sector"), row["kind"], Life.Of(row)) { Candidates = [[.. row.List("members")]] };
+            var entry = new NameEntry(NameKind.Organisation, row["id"], row["name"], actor, country, row.Optional("sector"), row["kind"], Life.Of(row)) { Candidates = [[.. row.List("members")]], Parent = row.Optional("parent") };
             _organisations[entry.Id] = entry;
             foreach (var n in row.List("aliases").Prepend(row["name"])) Names.Add(n, entry, strict: true);
         }

@@ -173,7 +173,7 @@ internal sealed partial class PhraseReader(Gazetteer g, DocumentNames doc)
     private static Draft? StateBody(SentenceNames n, List<Item> items, int end, NameEntry e, Draft? owner)
     {
         if (e.Kind != NameKind.Organisation || e.Detail is "igo" or "alliance" or "forum" or "company") return null;
-        var adjective = end > 0 && items[end - 1] is { Kind: ItemKind.Name, Entry: { Kind: NameKind.Adjective } a } ? a : null;
+        var adjective = end > 0 && items[end - 1] is { Kind: ItemKind.Name, Entry: { Kind: NameKind.Adjective or NameKind.Capital or NameKind.Place } a } ? a : null;
         var state = adjective?.Actor ?? (end == 0 && owner is { Kind: MentionKind.State, Actors: [{ } o] } ? o : null);
         if (state is null || state == e.Country || state == e.Actor) return null;
         var first = adjective is null ? items[end].First : WithArticle(n, items, end - 1);

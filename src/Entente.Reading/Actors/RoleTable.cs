@@ -11,7 +11,7 @@ namespace Entente.Reading.Actors;
 internal sealed record RoleTerm(string Term, string Sector, string Kind, string? Office)
 {
     /// <summary>Whether its sector is that of the body named with it: spokesmen, officials, leaders, sources.</summary>
-    public bool TakesSector => Office == "spokesperson" || Term.EndsWith("official", StringComparison.Ordinal) || Term is "officials" or "leader" or "member" or "source" or "sources" or "commissioner";
+    public bool TakesSector => Office == "spokesperson" || Term.EndsWith("official", StringComparison.Ordinal) || Term is "officials" or "officer" or "leader" or "member" or "source" or "sources" or "commissioner";
 }
 
 /// <summary>roles.tsv by words; singular and plural meet.</summary>
