@@ -6,7 +6,7 @@ namespace Entente.Reading.Dates;
 internal static class TimexGrammar
 {
     /// <summary>Reads such an expression that starts at a word.</summary>
-    public static TimexStretch? At(TimeSentence s, int i) => Reference(s, i) ?? Often(s, i) ?? Clock(s, i) ?? PartOfDay(s, i);
+    public static TimexStretch? At(TimeSentence s, int i) => Reference(s, i) ?? Often(s, i) ?? AndHalf(s, i) ?? Clock(s, i) ?? PartOfDay(s, i);
 
     /// <summary>"now", "at the moment", "at that time", "in the past".</summary>
     private static TimexStretch? Reference(TimeSentence s, int i)
@@ -21,9 +21,11 @@ internal static class TimexGrammar
             && (s[noun + 1].Kind == TimeWordKind.Mark || DateWords.IsFunctionWord(s[noun + 1].Lower)) ? Date(i, noun, s[noun].Is("past") ? "PAST_REF" : "FUTURE_REF") : null;
     }
 
-    /// <summary>"daily", "annual", "monthly".</summary>
+    /// <summary>"daily", "annual", "monthly", "on Wednesdays".</summary>
     private static TimexStretch? Often(TimeSentence s, int i)
     {
+        if (s[i].IsCapital && s[i].Lower.EndsWith("days", StringComparison.Ordinal) && Enum.TryParse<DayOfWeek>(s[i].Lower[..^1], ignoreCase: true, out var day))
+            return new TimexStretch(i, i, null, TimexType.Set, $"XXXX-WXX-{(day == DayOfWeek.Sunday ? 7 : (int)day)}");
         if (s[i].IsCapital && i > 0) return null;
         var value = s[i].Lower switch
         {
@@ -31,6 +33,10 @@ internal static class TimexGrammar
         };
         return value is null ? null : new TimexStretch(i, i, null, TimexType.Set, value);
     }
+
+    /// <summary>"a year and a half".</summary>
+    private static TimexStretch? AndHalf(TimeSentence s, int i) =>
+        s[i].Is("a", "an", "one") && DateWords.Unit(s[i + 1]) is not null && s.Reads(i + 2, "and", "a", "half") ? new TimexStretch(i, i + 4, null, TimexType.Duration, TimexValues.Duration(s, i, i + 4)) : null;
 
     /// <summary>"3 p.m.", "15:30", "3.30pm", "1500 GMT", "ten o'clock", "midnight".</summary>
     private static TimexStretch? Clock(TimeSentence s, int i)

@@ -36,18 +36,18 @@ public static class TimexReader
             return CountGrammar.Amount(s, match.First) is var (_, _, last) && last < match.Last ? new TimexStretch(match.First, last, null, TimexType.Duration, TimexValues.Duration(s, match.First, last)) : null;
         var (type, value) = TimexValues.Of(s, match, f.Plain);
         var first = match.First;
-        if (type == TimexType.Set && s[first - 1].Is("every", "each", "most")) first--;
+        if (IsOften(s, first) is { } often) (first, type) = (often, TimexType.Set);
         if (type == TimexType.Duration && s[first - 1].Is("about", "nearly", "almost", "approximately", "roughly")) first--;
-        if (s[first - 1].Is("the") && !Modifies(s, match)) first--;
+        if (s[first].Is("couple", "few", "dozen") && s[first - 1].Is("a")) first--;
+        if (s[first - 1].Is("the") && f.Mention!.Kind != DateKind.Name) first--;
         return new TimexStretch(first, match.Last, f.Mention!.When, type, value);
     }
 
-    /// <summary>"the 2018 agreement": the article belongs to the noun.</summary>
-    private static bool Modifies(TimeSentence s, Match match)
-    {
-        var next = s[match.Last + 1];
-        return next.Kind == TimeWordKind.Word && !DateWords.IsFunctionWord(next.Lower) && s.Upos(match.Last + 1) is "NOUN" or "PROPN" or "ADJ" or "" || next.Is("-");
-    }
+    /// <summary>Where "every Monday", "once a week", "three times a year" begin, when a day or unit stands behind such words.</summary>
+    private static int? IsOften(TimeSentence s, int i) =>
+        s[i - 1].Is("every", "each", "most") ? i - 1
+        : s[i].Is("a", "an") && s[i - 1].Is("once", "twice") ? i - 1
+        : s[i].Is("a", "an") && s[i - 1].Is("times") ? (DateWords.Count(s[i - 2]) is not null || s[i - 2].Is("several", "many") ? i - 2 : i - 1) : null;
 
     private static Timex Written(TimeSentence s, TimexStretch x, When? today)
     {

@@ -43,12 +43,15 @@ internal static class TimexValues
     /// <summary>The value of a stretch of so many units: <c>P2W</c>, <c>PXM</c>, <c>PT3H</c>.</summary>
     public static string Duration(TimeSentence s, int first, int last)
     {
-        var half = false;
-        for (var k = first; k <= last; k++) half |= s[k].Is("half");
-        var (count, word) = (CountAt(s, first, last), s[last].Lower);
+        var (half, word) = (false, s[last].Lower);
         for (var k = first; k <= last; k++)
+        {
+            half |= s[k].Is("half");
             if (DateWords.Unit(s[k]) is not null) word = s[k].Lower;
-        var number = half ? (count is { } n && s[first].Lower != "half" ? n.ToString(CultureInfo.InvariantCulture) + ".5" : "0.5") : count?.ToString(CultureInfo.InvariantCulture) ?? "X";
+        }
+        if (s[first].Is("half")) return word switch { "minute" => "PT30S", "hour" => "PT30M", "day" => "PT12H", "month" => "P2W", "decade" => "P5Y", "century" => "P50Y", _ => "P6M" };
+        var count = CountAt(s, first, last) ?? (word.EndsWith('s') || IsSome(s, first, last) ? null : 1);
+        var number = count is { } n ? n.ToString(CultureInfo.InvariantCulture) + (half ? ".5" : "") : "X";
         return word switch
         {
             "minute" or "minutes" => $"PT{number}M",
@@ -134,7 +137,7 @@ internal static class TimexValues
             case "vague" when s[first].Is("recent", "recently", "lately", "formerly", "previously"): return (TimexType.Date, "PAST_REF");
             case "vague" when s[first].Is("soon", "eventually"): return (TimexType.Date, "FUTURE_REF");
             case "vague" when s[first].Is("nowadays"): return (TimexType.Date, "PRESENT_REF");
-            default: return (TimexType.Duration, CountIn(s, match) ?? Duration(s, first, last));
+            default: return (TimexType.Duration, Duration(s, first, last));
         }
     }
 
@@ -153,11 +156,17 @@ internal static class TimexValues
     {
         for (var k = first; k <= last; k++)
         {
-            if (s[k].Is("few", "several", "some", "many", "dozen", "dozens", "couple", "tens")) return s[k].Is("couple") ? 2 : null;
-            if (s[k].Is("other")) return 2;
-            if (k < last && s[k + 1].Is("or")) return null;
-            if (DateWords.Count(s[k]) is { } n) return n;
+            if (s[k].Is("couple", "other")) return 2;
+            if (DateWords.Count(s[k]) is { } n && !(s[k].Is("a", "an") && k < last && (s[k + 1].Is("couple") || IsSome(s, k + 1, k + 1)))) return IsSome(s, first, last) ? null : n;
         }
-        return s[last].Lower.EndsWith('s') ? null : 1;
+        return null;
+    }
+
+    // "several", "a few", "two or three": nobody says how many.
+    private static bool IsSome(TimeSentence s, int first, int last)
+    {
+        for (var k = first; k <= last; k++)
+            if (s[k].Is("few", "several", "some", "many", "dozen", "dozens", "tens", "or", "numerous", "countless")) return true;
+        return false;
     }
 }

@@ -16,6 +16,9 @@ internal static class CodedPhrase
         string? country = actors.Count > 0 ? string.Join('/', actors) : context;
         var role = string.Concat(roles.OrderBy(r => r.EndsWith('~') ? 0 : 1));
         var code = actors.Count > 1 ? string.Join('/', actors.Select(a => ActorCodes.Join(a, role))) : ActorCodes.Join(country, role);
-        return code is null ? Resolution.None : new Resolution(code, ActorCodes.Role(role), name, country);
+        return code is null ? Resolution.None : new Resolution(code, ActorCodes.Role(role), name, CountryOf(country));
     }
+
+    // The first three letters tell the country: "USAGOV".
+    private static string? CountryOf(string? codes) => codes is null ? null : string.Join('/', codes.Split('/').Select(c => c.Length > 3 ? c[..3] : c).Distinct());
 }
