@@ -67,6 +67,8 @@ internal sealed class DocumentNames
         if (atom.Entries.FirstOrDefault(e => e.Kind == NameKind.Short) is { } brief && Share(brief, first, s) is { } chosen) return chosen;
         if (named.Count > 1 && named[1].Kind == first!.Kind && first.Kind is NameKind.State or NameKind.Adjective or NameKind.Nationals or NameKind.Group or NameKind.Organisation)
             first = named.Where(e => e.Kind == first.Kind).MaxBy(e => Named(e.Actor ?? ""));
+        // Two persons of one name: the one in office then.
+        if (first is { Kind: NameKind.Person }) first = named.Find(e => e.Person is { } p && p.InOffice(day)) ?? first;
         return first is { Kind: NameKind.Place or NameKind.Capital } ? AsOf(first, day) : first;
     }
 

@@ -11,7 +11,7 @@ public sealed class Gazetteer
     internal Gazetteer(GazetteerFiles files)
     {
         (Names, Roles, States, People, Descriptions) = (files.Names, files.Roles, files.States, files.People, files.Descriptions);
-        _moreCities = new Lazy<NameTable>(files.ReadMoreCities);
+        _moreNames = new Lazy<NameTable>(files.ReadMoreNames);
         IsCoded = files.Codebook is not null;
         (GivenNames, CommonWords, FamilyFirst, Organisations, OrganisationWords) = (files.GivenNames, files.CommonWords, files.FamilyFirst, files.Organisations, files.OrganisationWords);
         foreach (var p in People)
@@ -29,7 +29,7 @@ public sealed class Gazetteer
         }
     }
 
-    private readonly Lazy<NameTable> _moreCities;
+    private readonly Lazy<NameTable> _moreNames;
     private readonly Dictionary<string, List<(Person, Term)>> _holders = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Person>> _bySurname = new(StringComparer.Ordinal);
 
@@ -41,8 +41,8 @@ public sealed class Gazetteer
 
     internal NameTable Names { get; }
 
-    /// <summary>Cities that are no names in a text, read when first asked for.</summary>
-    internal NameTable MoreCities => _moreCities.Value;
+    /// <summary>Provinces, parties, firms and cities that only a phrase without a text around it asks for; read when first asked for.</summary>
+    internal NameTable MoreNames => _moreNames.Value;
 
     internal RoleTable Roles { get; }
     internal IReadOnlyDictionary<string, State> States { get; }
@@ -99,6 +99,14 @@ public sealed class Gazetteer
 
     /// <summary>Holders of office with a surname, folded.</summary>
     internal IReadOnlyList<Person> WithSurname(string folded) => _bySurname.TryGetValue(folded, out var list) ? list : [];
+
+    /// <summary>Whom a surname alone means on a day: the one who leads a state or its foreign affairs, else the only one of that name in office.</summary>
+    internal Person? Known(string surname, DateOnly day)
+    {
+        var serving = WithSurname(surname).Where(p => p.InOffice(day)).ToList();
+        var leading = serving.Where(p => p.At(day).Office is "head-of-state" or "head-of-government" or "leader").DistinctBy(p => p.Name).ToList();
+        return leading.Count == 1 ? leading[0] : serving.Count == 1 ? serving[0] : WithSurname(surname) is [var only] ? only : null;
+    }
 
     /// <summary>Surnames by which texts call somebody: last name, first name where the family name comes first, both without "al".</summary>
     internal IEnumerable<string> SurnamesOf(Person person)

@@ -94,14 +94,19 @@ internal sealed class GazetteerFiles
         }
     }
 
-    /// <summary>Cities that only a phrase without a text around it asks for.</summary>
-    public NameTable ReadMoreCities()
+    /// <summary>Provinces, parties, firms and cities for which only a phrase without a text around it asks.</summary>
+    public NameTable ReadMoreNames()
     {
-        var cities = new NameTable();
-        if (Codebook?.Actors is not null) return cities;
+        var names = new NameTable();
+        if (Codebook?.Actors is not null) return names;
+        foreach (var row in Table.Read(File_("more_names.tsv")))
+            foreach (var name in row.List("names")) Add(name, row["state"], row["kind"]);
         foreach (var row in Table.Read(File_("more_cities.tsv")))
-            foreach (var name in row.List("cities")) cities.Add(name, new NameEntry(NameKind.Place, name, name, row["state"], row["state"], null, "city", default));
-        return cities;
+            foreach (var name in row.List("cities")) Add(name, row["state"], "city");
+        return names;
+
+        void Add(string name, string state, string kind) =>
+            names.Add(name, new NameEntry(NameKind.Place, name, name, state, state, kind switch { "party" => "PTY", "company" => "BUS", _ => null }, kind, default));
     }
 
     private void ReadOrganisations()

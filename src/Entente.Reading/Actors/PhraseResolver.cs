@@ -22,11 +22,17 @@ internal sealed class PhraseResolver(Gazetteer g)
         new Links(g, doc, phrases).Join(drafts, [n]);
         var best = drafts.Find(d => !d.Open || d.Kind == MentionKind.Body) ?? drafts.Find(d => d.Actors.Count > 0);
         var role = best is null || best.Kind is MentionKind.State or MentionKind.Capital or MentionKind.Place or MentionKind.Adjective || best.Role is "UNK" ? RoleAnywhere(n) ?? best?.Role : best.Role ?? RoleAnywhere(n);
-        var actor = drafts.Where(d => d.Actors.Count > 0).Select(d => d.Actors[0]).FirstOrDefault(a => a is not null) ?? FromContext(text, context, date) ?? new PlaceGuess(g).StateOf(n);
+        var actor = drafts.Where(d => d.Actors.Count > 0).Select(d => d.Actors[0]).FirstOrDefault(a => a is not null) ?? FromContext(text, context, date);
+        if (actor is null && new NameGuess(g).Of(n) is { } guess) (actor, role) = (guess.Country, role ?? guess.Sector);
+        else if (actor is null && drafts.Find(d => d.NameWords.Length == 1 && d.Term is null) is { } lone && g.Known(lone.NameWords[0], date) is { } person) return Resolve(person.Name, context, date);
         if (best is null && role is null && actor is null) return Resolution.None;
         var entry = best?.Entry ?? drafts.Find(d => d.Actors.Contains(actor))?.Entry;
-        return new Resolution(actor, role, best?.Name ?? text, CountryOf(actor, entry));
+        return new Resolution(actor, role, best?.Name ?? text, CountryOf(actor, entry) ?? Elsewhere(drafts));
     }
+
+    /// <summary>"Islamic State fighters in Iraq": an actor of no state takes the one that the phrase names beside it.</summary>
+    private string? Elsewhere(List<Draft> drafts) =>
+        drafts.Where(d => d.Kind is MentionKind.State or MentionKind.Place or MentionKind.Capital or MentionKind.Adjective).SelectMany(d => d.Actors).FirstOrDefault(a => a is not null && g.States.ContainsKey(a));
 
     private string? CountryOf(string? actor, NameEntry? entry)
     {

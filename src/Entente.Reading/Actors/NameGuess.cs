@@ -1,7 +1,10 @@
 namespace Entente.Reading.Actors;
 
-/// <summary>The state of a phrase in which nothing is known but perhaps a place: a city of data/actors/more_cities.tsv, or one that is misspelt ("Dehli police").</summary>
-internal sealed class PlaceGuess(Gazetteer g)
+/// <summary>
+/// The state of a phrase that names no actor of a text: a province, party, firm or city of data/actors/more_names.tsv and
+/// more_cities.tsv, or a place that is misspelt ("Dehli police").
+/// </summary>
+internal sealed class NameGuess(Gazetteer g)
 {
     /// <summary>Shortest word that may be a name with two neighbouring letters swapped.</summary>
     private const int Swapped = 5;
@@ -9,13 +12,13 @@ internal sealed class PlaceGuess(Gazetteer g)
     /// <summary>Shortest word that may be a name with a letter too many, too few or wrong.</summary>
     private const int Wrong = 8;
 
-    /// <summary>The state, null when no place is found.</summary>
-    public string? StateOf(SentenceNames n)
+    /// <summary>What is named, null when nothing is found.</summary>
+    public NameEntry? Of(SentenceNames n)
     {
         for (var i = 0; i < n.Pieces.Count; i++)
-            if (g.MoreCities.Longest(n.Pieces, i, anyCase: false, out var length) is { } found && Stands(n, i, length)) return found[0].Entry.Country;
+            if (g.MoreNames.Longest(n.Pieces, i, anyCase: false, out var length) is { } found && Stands(n, i, length)) return found[0].Entry;
         for (var i = 0; i < n.Pieces.Count; i++)
-            if (n.Pieces[i] is { Upper: true, Word.Length: >= Swapped } p && n.Atoms[p.Token] is null && Stands(n, i, 1) && Misspelt(p.Word) is { } state) return state;
+            if (n.Pieces[i] is { Upper: true, Word.Length: >= Swapped } p && n.Atoms[p.Token] is null && Stands(n, i, 1) && Misspelt(p.Word) is { } place) return place;
         return null;
     }
 
@@ -28,17 +31,16 @@ internal sealed class PlaceGuess(Gazetteer g)
         return opens && closes;
     }
 
-    private string? Misspelt(string word)
+    private NameEntry? Misspelt(string word)
     {
-        string? state = null;
-        foreach (var s in g.Names.All.Concat(g.MoreCities.All))
+        NameEntry? place = null;
+        foreach (var s in g.Names.All.Concat(g.MoreNames.All))
         {
-            if (s.Words is not [var name] || s.Entry.Kind is not (NameKind.State or NameKind.Adjective or NameKind.Capital or NameKind.Place) || s.Entry.Country is not { } country || country == state) continue;
-            if (!Differs(word, name)) continue;
-            if (state is not null) return null;
-            state = country;
+            if (s.Words is not [var name] || s.Entry is not { Kind: NameKind.State or NameKind.Adjective or NameKind.Capital or NameKind.Place, Country: { } country } || country == place?.Country || !Differs(word, name)) continue;
+            if (place is not null) return null;
+            place = s.Entry;
         }
-        return state;
+        return place;
     }
 
     /// <summary>Whether two words differ by one slip of the pen; the first letter is never wrong.</summary>
