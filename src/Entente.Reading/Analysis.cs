@@ -46,6 +46,7 @@ public static class Analysis
         }
         var parsed = parser.Parse(forms);
         if (!heading) FiniteVerb.Restore(forms, parsed);
+        FrontedSubject.Restore(forms, parsed);
         ContentClause.Restore(forms, parsed);
         var tokens = new Token[plain.Length];
         for (var k = 0; k < places.Count; k++)
@@ -81,7 +82,7 @@ public static class Analysis
     {
         for (var n = 0; n < items.Count; n++)
         {
-            Name(plain, tokens, items[n], word with { Upos = "PROPN", Xpos = "NNP", Head = n == 0 ? word.Head : items[0].Head, Deprel = n == 0 ? word.Deprel : "conj" });
+            Name(plain, tokens, items[n], word with { Upos = word.Upos == "ADJ" ? "ADJ" : "PROPN", Xpos = word.Upos == "ADJ" ? "JJ" : "NNP", Head = n == 0 ? word.Head : items[0].Head, Deprel = n == 0 ? word.Deprel : "conj" });
             for (var t = n == 0 ? items[0].First : items[n - 1].Last + 1; t < items[n].First; t++)
                 tokens[t] = plain[t].Form is "and" or "&" ? plain[t] with { Upos = "CCONJ", Xpos = "CC", Head = items[n].Head, Deprel = "cc" }
                     : char.IsLetter(plain[t].Form[0]) ? plain[t] with { Upos = "DET", Xpos = "DT", Head = items[n].Head, Deprel = "det" }

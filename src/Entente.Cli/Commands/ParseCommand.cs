@@ -8,6 +8,9 @@ namespace Entente.Cli.Commands;
 /// <summary><c>entente parse</c>: fills in the analysis of a CoNLL-U file.</summary>
 internal static class ParseCommand
 {
+    // The parser is quicker with many sentences in hand than with one.
+    private const int SentencesAtOnce = 1024;
+
     public static Command Create(Session session)
     {
         var file = new Option<string>("--conllu") { HelpName = "FILE", Required = true, Description = "A CoNLL-U file whose words are kept, or - for standard input" };
@@ -23,6 +26,7 @@ internal static class ParseCommand
             if (name != "-" && !File.Exists(name)) throw new UserException($"no file {name}");
             var model = ParserModel.Load(Path.Combine(session.DataFolder, "model", "english.bin"));
             using var reader = name == "-" ? new StreamReader(session.In) : new StreamReader(name);
+            List<string[]> waiting = [];
             List<string> sentence = [];
             for (var (line, number) = (reader.ReadLine(), 1); line is not null; line = reader.ReadLine(), number++)
             {
@@ -30,30 +34,38 @@ internal static class ParseCommand
                 if (line.Length > 0 && line[0] != '#' && line.Split('\t').Length != 10)
                     throw new UserException($"{name}:{number}: {line.Split('\t').Length} columns where CoNLL-U has 10");
                 sentence.Add(line);
-                if (line.Length == 0) Flush();
+                if (line.Length > 0) continue;
+                waiting.Add([.. sentence]);
+                sentence.Clear();
+                if (waiting.Count == SentencesAtOnce) Flush();
             }
+            waiting.Add([.. sentence]);
             Flush();
             return Task.FromResult((int)ExitCode.Ok);
 
             void Flush()
             {
-                foreach (var filled in Fill(model, sentence)) session.Out.WriteLine(filled);
-                sentence.Clear();
+                var parses = model.ParseAll([.. waiting.Select(Forms)]);
+                for (var s = 0; s < parses.Count; s++)
+                {
+                    foreach (var filled in Fill(parses[s], waiting[s])) session.Out.WriteLine(filled);
+                }
+                waiting.Clear();
             }
         });
         return command;
     }
 
-    private static IEnumerable<string> Fill(ParserModel model, List<string> lines)
+    private static string[] Forms(string[] lines) => [.. lines.Where(IsWord).Select(l => l.Split('\t')[1])];
+
+    private static IEnumerable<string> Fill(ParsedSentence parse, string[] lines)
     {
-        var forms = lines.Where(IsWord).Select(l => l.Split('\t')[1]).ToArray();
-        var parse = forms.Length > 0 ? model.Parse(forms) : null;
         var i = 0;
         foreach (var line in lines)
         {
             if (!IsWord(line)) { yield return line; continue; }
             var c = line.Split('\t');
-            (c[2], c[3], c[4], c[6], c[7], c[8]) = (parse!.Lemmas[i], parse.Upos[i], parse.Xpos[i], parse.Heads[i].ToString(CultureInfo.InvariantCulture), parse.Deprels[i], "_");
+            (c[2], c[3], c[4], c[6], c[7], c[8]) = (parse.Lemmas[i], parse.Upos[i], parse.Xpos[i], parse.Heads[i].ToString(CultureInfo.InvariantCulture), parse.Deprels[i], "_");
             i++;
             yield return string.Join('\t', c);
         }

@@ -17,6 +17,9 @@ internal sealed class ClaimList(Page page, Phrases phrases, Func<string, string>
         if (e.Attribution.Count > 0) page.Note("according to " + Phrases.According(e.Attribution), Indent + 2);
     });
 
+    public void Sayings(IReadOnlyList<Claim> claims, string none) => Section("Said without an event", claims, c => c.Sentence, none, c =>
+        page.Note("according to " + Phrases.According(c.Attribution), Indent + 2));
+
     public void Agreements(IReadOnlyList<Agreement> agreements, string none) => Section("Agreements", agreements, a => a.Sentence, none, a =>
     {
         var subjects = a.Subjects.Count > 0 ? $" ({string.Join(", ", a.Subjects)})" : "";

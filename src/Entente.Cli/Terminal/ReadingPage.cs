@@ -18,6 +18,8 @@ internal static class ReadingPage
         var claimed = reading.Events.Where(e => e.Attribution.Count > 0).ToList();
         list.Events("Events", told, "the document itself tells of no event");
         list.Events("Claims", claimed, "nobody in the document is said to claim an event");
+        var coded = claimed.Select(e => e.Sentence.Index).ToHashSet();
+        list.Sayings([.. reading.Claims.Where(c => !coded.Contains(c.Sentence.Index))], "nobody in the document is said to say anything else");
         list.Agreements(reading.Agreements, "the document tells of no agreement");
         list.Exchanges(reading.Exchanges, "the document tells of no exchange");
         list.Doubts(reading.Doubts, "nothing in the document contradicts itself");

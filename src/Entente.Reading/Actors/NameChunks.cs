@@ -20,6 +20,12 @@ internal sealed record NameChunk(int First, int Last, string Proxy, IReadOnlyLis
 /// </summary>
 internal static class NameChunks
 {
+    /// <summary>The word that stands for every city.</summary>
+    public const string City = "Baghdad";
+
+    /// <summary>The word that stands for most adjectives of states.</summary>
+    public const string Adjective = "Iraqi";
+
     private static readonly string[] States = ["Israel", "Iran", "China", "India", "Pakistan", "Iraq"];
 
     /// <summary>Names of the gazetteer and runs of capitalised words it does not know, in order, never overlapping.</summary>
@@ -36,6 +42,11 @@ internal static class NameChunks
             {
                 chunks.Add(date);
                 while (i < pieces.Count && pieces[i].Token <= date.Last) i++;
+            }
+            else if (i + 1 < pieces.Count && AndOr(tokens, pieces[i].Token))
+            {
+                chunks.Add(new NameChunk(pieces[i].Token, pieces[i].Token + 2, "and") { Head = pieces[i].Token });
+                i += 2;
             }
             else if (Known(g, tokens, pieces, i, out var length) is { } proxy)
             {
@@ -60,7 +71,21 @@ internal static class NameChunks
             }
             else i++;
         }
-        return Lists(tokens, OfStates(tokens, chunks));
+        return Lists(tokens, Hyphened(tokens, OfStates(tokens, chunks)));
+    }
+
+    // "US-Japanese talks": two adjectives are one.
+    private static List<NameChunk> Hyphened(IReadOnlyList<Token> tokens, List<NameChunk> chunks)
+    {
+        List<NameChunk> joined = [];
+        foreach (var c in chunks)
+            if (joined.Count > 0 && joined[^1] is { Items: null, Of: null } first && (first.Proxy is Adjective or "Chinese" || States.Contains(first.Proxy)) && c.Proxy is Adjective or "Chinese" && c.First == first.Last + 2 && tokens[c.First - 1].Form is "-" or "–")
+            {
+                var start = tokens[first.First].Form.Equals("the", StringComparison.OrdinalIgnoreCase) && first.Last > first.First ? first.First + 1 : first.First;
+                joined[^1] = new NameChunk(start, c.Last, Adjective, [first with { First = start }, c]);
+            }
+            else joined.Add(c);
+        return joined;
     }
 
     // "Micheline Calmy-Rey of Switzerland and Moussa Koussa of Libya": a person with a state after "of" is one name.
@@ -83,7 +108,7 @@ internal static class NameChunks
         {
             var end = i;
             var closed = false;
-            while (end + 1 < chunks.Count && !closed && Listed.Contains(chunks[end].Proxy) && Listed.Contains(chunks[end + 1].Proxy) && Joint(tokens, chunks[end].Last + 1, chunks[end + 1].First) is var joint and not ' ')
+            while (end + 1 < chunks.Count && !closed && Listed.Contains(chunks[end].Proxy) && Listed.Contains(chunks[end + 1].Proxy) && !(chunks[end].Proxy == City && chunks[end + 1].Proxy != City) && Joint(tokens, chunks[end].Last + 1, chunks[end + 1].First) is var joint and not ' ')
             {
                 closed = joint == '&';
                 end++;
@@ -100,6 +125,9 @@ internal static class NameChunks
         return joined;
     }
 
+    private static bool AndOr(IReadOnlyList<Token> tokens, int i) =>
+        i + 2 < tokens.Count && tokens[i].Form == "and" && tokens[i + 1].Form == "/" && tokens[i + 2].Form == "or";
+
     // "Conflict Armament Research (CAR)": the short form goes in with the name.
     private static NameChunk WithShortForm(IReadOnlyList<Token> tokens, NameChunk chunk) =>
         chunk.Last + 3 < tokens.Count && tokens[chunk.Last + 1].Form == "(" && tokens[chunk.Last + 3].Form == ")" && IsShortForm(tokens[chunk.Last + 2].Form)
@@ -107,7 +135,7 @@ internal static class NameChunks
 
     private static bool IsShortForm(string word) => word.Length is >= 2 and <= 8 && word.Count(char.IsUpper) * 2 > word.Length;
 
-    private static readonly HashSet<string> Listed = [.. States, "Baghdad", "Bush", "CIA"];
+    private static readonly HashSet<string> Listed = [.. States, City, "Bush", "CIA"];
 
     // ',' between names, '&' for "and", ' ' for anything else.
     private static char Joint(IReadOnlyList<Token> tokens, int from, int to)
@@ -127,14 +155,15 @@ internal static class NameChunks
         foreach (var s in found)
             if (Rank(s.Entry.Kind) < Rank(entry.Kind)) entry = s.Entry;
         // "Reading", "Time", "May": an ordinary word at the start of a sentence, or one that only happens to be a name.
-        if (length == 1 && g.CommonWords.Contains(pieces[i].Word) && (pieces[i].Token == 0 || entry.Kind is NameKind.Person or NameKind.Outlet or NameKind.Place)) return null;
+        if (length == 1 && g.CommonWords.Contains(pieces[i].Word) && !(pieces[i].AllUpper && pieces[i].Word.Length > 1) && (pieces[i].Token == 0 || entry.Kind is NameKind.Person or NameKind.Outlet or NameKind.Place)) return null;
         if (length == 1 && !pieces[i].Upper) return null;
         return entry.Kind switch
         {
+            NameKind.Short when pieces[i + length - 1].Word.EndsWith("an", StringComparison.Ordinal) => Adjective,
             NameKind.State or NameKind.Short => entry.Name.EndsWith('s') && entry.Kind == NameKind.Short ? null : States[0],
-            NameKind.Adjective or NameKind.GroupAdjective => IsPeople(pieces[i + length - 1].Word) ? "Chinese" : "Iraqi",
+            NameKind.Adjective or NameKind.GroupAdjective => IsPeople(pieces[i + length - 1].Word) ? "Chinese" : Adjective,
             NameKind.Nationals => pieces[i + length - 1].Word.EndsWith('s') ? "Americans" : "American",
-            NameKind.Capital or NameKind.Place => "Baghdad",
+            NameKind.Capital or NameKind.Place => City,
             NameKind.Organisation => "CIA",
             NameKind.Group => "Hamas",
             NameKind.Outlet => "CNN",

@@ -123,7 +123,7 @@ internal static class Pronouns
         var t = d.Head;
         for (var steps = 0; steps < 6 && tokens[t].Deprel == "conj" && tokens[t].Head >= 0 && tokens[tokens[t].Head].Upos is not "VERB"; steps++) t = tokens[t].Head;
         // "with Yugoslavia abstaining" is no clause that a pronoun goes on with.
-        if (tokens[t].Head >= 0 && tokens[tokens[t].Head].Xpos == "VBG" && d.Sentence.S.Child(t, "case") is var with and >= 0 && tokens[with].Form.Equals("with", StringComparison.OrdinalIgnoreCase)) return false;
+        if (tokens[t].Head >= 0 && tokens[tokens[t].Head].Xpos == "VBG" && (d.Sentence.S.Child(t, "case") is var with and >= 0 || (with = d.Sentence.S.Child(tokens[t].Head, "mark", "case")) >= 0) && tokens[with].Form.Equals("with", StringComparison.OrdinalIgnoreCase)) return false;
         return tokens[t].Deprel is "nsubj" or "nsubj:pass" || tokens[t].Deprel == "root" && d.Sentence.S.IsTitle;
     }
 

@@ -10,9 +10,9 @@ internal static class ClaimAgainstDenial
         HashSet<string> told = [];
         foreach (var denial in events)
         {
-            if (denial.Rule != "reject-deny" && denial.Status != Status.Denied) continue;
+            if (!IsDenial(denial)) continue;
             var doer = denial.Source.Actor;
-            var claim = events.Where(e => e != denial && e.Sentence.Index != denial.Sentence.Index && e.Status != Status.Denied
+            var claim = events.Where(e => e != denial && e.Trigger.Start < denial.Trigger.Start && e.Status != Status.Denied
                 && (e.Source.Actor == doer && e.Quad == QuadClass.MaterialConflict && e.IsReal || e.Recipient.Actor == doer && e.Type == EventType.Accuse))
                 .OrderBy(e => e.Quad == QuadClass.MaterialConflict ? 0 : 1).FirstOrDefault();
             if (doer is null || claim is null || !told.Add(doer + claim.Id)) continue;
@@ -21,6 +21,11 @@ internal static class ClaimAgainstDenial
                 claim.Attribution.Count == 0 ? "likely the statement: the denial comes from a party" : "open");
         }
     }
+
+    private static bool IsDenial(Event e) =>
+        e.Status == Status.Denied || e.Type == EventType.Reject && (e.Rule == "reject-deny" || Denying.Any(w => e.Trigger.Text.StartsWith(w, StringComparison.OrdinalIgnoreCase)));
+
+    private static readonly string[] Denying = ["den", "dismiss", "disput", "refut", "rebut"];
 
     private static DoubtSpan Of(Event e) => new(e.Sentence.Text, e.Sentence.Start, e.Sentence.End, e.Sentence);
 }

@@ -35,6 +35,7 @@ public sealed class EventReader(Lexicon lexicon, StatusReader statuses, Gazettee
                 // "frozen Russian assets" names a state of things.
                 if (placed.Sources.Count == 0 && s.Tokens[match.Predicate] is { Deprel: "amod", Upos: "VERB" }) continue;
                 var status = statuses.Of(s, match.Predicate, match.Pattern.IsNoun);
+                if (status.IsNegated && Refused(placed, s) is { } refused) { placed = refused; status = new StatusReading(Status.Happened, false, null); }
                 if (status.IsNegated || status.IsConjecture) continue;
                 var attribution = speech.Of(s, match.Predicate).Where(a => !IsOwnWords(a, placed, status.Status, speech.IsQuoted(s.Tokens[match.Predicate].Start))).ToList();
                 var date = ClauseDates.ForClause(s, match.Predicate, dates);
@@ -42,6 +43,21 @@ public sealed class EventReader(Lexicon lexicon, StatusReader statuses, Gazettee
             }
         }
         return RelativeDates.Resolve(findings, document.Document.Date);
+    }
+
+    // "will not recognise", "does not accept": what somebody says no to is refused; "did not meet" is no event.
+    private static Match? Refused(Match match, AnalysedSentence s)
+    {
+        if (match.Rule.Type is not (EventType.Agree or EventType.Support or EventType.Cooperate or EventType.Aid or EventType.Concede or EventType.Retreat or EventType.Consult) || match.Pattern.IsNoun || match.IsMutual) return null;
+        var (not, will) = (false, s.Tokens[match.Predicate].Xpos == "VB");
+        var modal = false;
+        foreach (var c in s.Children(match.Predicate))
+        {
+            var word = s.Tokens[c].Form.ToLowerInvariant();
+            not |= s.Tokens[c].Deprel == "advmod" && word is "not" or "n't" or "n’t" or "never" or "longer";
+            modal |= word is "will" or "would" or "wo" or "'ll" || word is "does" or "do" && match.Rule.Type is EventType.Support or EventType.Agree or EventType.Concede;
+        }
+        return not && will && modal ? match with { Rule = match.Rule with { Type = EventType.Reject, Cameo = "120", Mode = null, Status = null }, Confidence = match.Confidence * 0.8 } : null;
     }
 
     // "Ukraine condemned the decision": the decision is the last deed told that was not Ukraine's own.

@@ -27,11 +27,13 @@ public static class FrameReader
         {
             var rel = s.Tokens[c].Deprel;
             if (rel == "nsubj:pass") objects.AddRange(Antecedent(s, c, v));
-            else if (rel == "nsubj" && s.Tokens[c].Upos == "PROPN" && s.Child(c, "case") is var adposition and >= 0 && s.Tokens[adposition].Form.ToLowerInvariant() is "from" or "in" or "at" or "on" or "to") obliques.Add(new Oblique(s.Tokens[adposition].Form.ToLowerInvariant(), c, 0));
+            else if (rel == "nsubj" && s.Tokens[c].Upos == "PROPN" && s.Child(c, "case") is var adposition and >= 0 && s.Tokens[adposition].Form.ToLowerInvariant() is "from" or "in" or "at" or "on" or "to" && IsRightBefore(s, adposition, c)) obliques.Add(new Oblique(s.Tokens[adposition].Form.ToLowerInvariant(), c, 0));
             else if (AnalysedSentence.Is(rel, "nsubj")) (passive ? objects : subjects).AddRange(Antecedent(s, c, v));
             // "Kim, who arrived last week, is to travel on": news calls nobody by name.
             else if (rel == "vocative" && c < v && !passive && s.Child(v, "nsubj") < 0) subjects.Add(c);
             else if (rel == "obj") objects.AddRange(Antecedent(s, c, v));
+            // "violated Estonian airspace": an object that the tree takes for a second predicate.
+            else if (rel == "conj" && c > v && s.Tokens[c].Upos == "NOUN" && s.Child(c, "cc", "punct", "case") < 0 && s.Subtree(c).First == v + 1) objects.Add(c);
             else if (rel == "iobj") recipients.Add(c);
             else if (rel == "compound:prt") particles.Add(s.Tokens[c].Lemma.ToLowerInvariant());
             else if (AnalysedSentence.Is(rel, "obl") || rel is "nmod" or "advcl" or "xcomp" or "ccomp" && IsNominal(s, c))
@@ -45,6 +47,8 @@ public static class FrameReader
                 }
                 if (prep.Length == 0)
                 {
+                    // "killed at least ten Xs": a number's guard is no preposition.
+                    if (rel == "obl" && c > v && !passive && s.Child(c, "nummod") >= 0 && IsNominal(s, c)) objects.Add(c);
                     // "has become a supplier": what it became serves as its object.
                     if (rel == "xcomp" && IsNominal(s, c)) objects.Add(c);
                     continue;
@@ -277,10 +281,22 @@ public static class FrameReader
         return governor >= 0 && s.Tokens[noun].Deprel == "obj" ? Subjects(s, governor) : [];
     }
 
+    // Nothing but the name's own words between a preposition and a name.
+    private static bool IsRightBefore(AnalysedSentence s, int adposition, int name)
+    {
+        for (var t = adposition + 1; t < name; t++)
+            if (s.Tokens[t].Head != name || s.Tokens[t].Deprel is not ("flat" or "compound" or "det" or "amod")) return false;
+        return true;
+    }
+
     // A relative pronoun stands for the noun its clause hangs on; any other token for itself.
     private static IEnumerable<int> Antecedent(AnalysedSentence s, int token, int clause)
     {
         if (!IsRelative(s.Tokens[token])) return [token];
+        // "talks with Lavrov, who thanked them": the person named right before, wherever the tree hangs the clause.
+        var before = token - 1;
+        while (before > 0 && s.Tokens[before].Upos == "PUNCT") before--;
+        if (s.Tokens[token].Xpos == "WP" && before >= 0 && s.Tokens[before].Upos == "PROPN") return [before];
         for (var v = clause; v >= 0; v = s.Tokens[v].Head)
             if (s.Tokens[v].Deprel is "acl:relcl" or "acl") return [s.Tokens[v].Head];
         return [token];
@@ -299,10 +315,10 @@ public static class FrameReader
         if (at < 0) return "";
         var text = s.Tokens[at].Form.ToLowerInvariant();
         foreach (var c in s.Children(at))
-            if (s.Tokens[c].Deprel == "fixed") text += " " + s.Tokens[c].Form.ToLowerInvariant();
+            if (s.Tokens[c].Deprel == "fixed" && c > at) text += " " + s.Tokens[c].Form.ToLowerInvariant();
         // "together with", "along with": two case marks in a row.
         foreach (var c in s.Children(token))
-            if (c > at && s.Tokens[c].Deprel == "case" && s.Tokens[c].Upos == "ADP") return text is "together" or "along" or "out" or "away" ? s.Tokens[c].Form.ToLowerInvariant() : text;
+            if (c > at && s.Tokens[c].Deprel == "case" && s.Tokens[c].Upos == "ADP") return text is "together" or "along" or "out" or "away" || s.Tokens[c].Form.ToLowerInvariant() is "to" && text is "on" or "back" or "over" or "up" or "down" ? s.Tokens[c].Form.ToLowerInvariant() : text;
         return text;
     }
 

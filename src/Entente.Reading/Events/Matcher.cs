@@ -32,11 +32,16 @@ public sealed class Matcher(Lexicon lexicon)
         List<Match> matches = [];
         HashSet<int> used = [];
         foreach (var t in s.Tokens)
-            if (t.Upos is "VERB" && Best(s, t.Index, asNoun: false, parties) is { } m) { matches.Add(m); used.UnionWith(m.Used); }
+            if (t.Upos is "VERB" && Best(s, t.Index, asNoun: false, parties) is { } m) { matches.Add(m); if (HasParties(m)) used.UnionWith(m.Used); }
         foreach (var t in s.Tokens)
             if (t.Upos is "NOUN" or "PROPN" or "VERB" && !used.Contains(t.Index) && !matches.Exists(m => m.Predicate == t.Index) && Best(s, t.Index, asNoun: true, parties) is { } m) matches.Add(m);
+        // "The US-Japanese summit was held": the noun names whom the verb leaves to the sentences before.
+        matches.RemoveAll(m => m.FromContext && matches.Exists(n => n != m && m.Used.Contains(n.Predicate)));
         return [.. matches.OrderBy(m => m.Predicate)];
     }
+
+    // A verb that nobody does to anybody leaves its noun to be told of by itself.
+    private static bool HasParties(Match m) => !m.FromContext && m.IsMutual || m.Anaphor >= 0 || m.Recipients.Any(r => r.Actor is not null);
 
     private Match? Best(AnalysedSentence s, int predicate, bool asNoun, PartyReader parties)
     {
@@ -47,16 +52,16 @@ public sealed class Matcher(Lexicon lexicon)
         var bestWeight = -1;
         foreach (var (rule, pattern) in candidates)
         {
-            if (pattern.Weight <= bestWeight || !Predicates(s, predicate, pattern)) continue;
+            if (pattern.Weight <= bestWeight || !Predicates(s, predicate, pattern, frame)) continue;
             if (Fit(s, frame, rule, pattern, parties) is not { } match) continue;
             (best, bestWeight) = (match, pattern.Weight);
         }
         return best;
     }
 
-    private static bool Predicates(AnalysedSentence s, int predicate, Pattern pattern)
+    private static bool Predicates(AnalysedSentence s, int predicate, Pattern pattern, Frame? frame = null)
     {
-        if (pattern.Particle is { } p && !s.Children(predicate).Any(c => s.Tokens[c].Lemma.Equals(p, StringComparison.OrdinalIgnoreCase))) return false;
+        if (pattern.Particle is { } p && frame?.Particles.Contains(p) is not true && !s.Children(predicate).Any(c => s.Tokens[c].Lemma.Equals(p, StringComparison.OrdinalIgnoreCase))) return false;
         return pattern.PredicateClass.Holds(s, predicate);
     }
 
@@ -75,7 +80,7 @@ public sealed class Matcher(Lexicon lexicon)
             var filled = false;
             foreach (var (token, prep) in Candidates(s, frame, slot, parties, rule.Type))
             {
-                if (taken.Contains(token) || prep.Length > 0 && !BelongsTo(s, frame, token, used)) continue;
+                if (taken.Contains(token) || prep.Length > 0 && !prep.Contains(' ') && !BelongsTo(s, frame, token, used)) continue;
                 var counted = PartyReader.Counted(s, token);
                 if (slot.Words is not null)
                 {
@@ -113,6 +118,8 @@ public sealed class Matcher(Lexicon lexicon)
                         break;
                     }
                 }
+                // "agreed to strengthen their cooperation": they act on nobody else.
+                if (slot.Position == Position.Complement) found.RemoveAll(p => sources.Exists(x => x.Actor == p.Actor));
                 if (found.Count == 0) continue;
                 if (slot.Fill == Fill.Both)
                 {

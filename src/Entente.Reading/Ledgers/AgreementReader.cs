@@ -72,9 +72,12 @@ public sealed class AgreementReader(TermIndex subjects, WordClass agreementNouns
     {
         if (s.Tokens[noun].Upos == "VERB")
         {
+            // "agreed to strengthen their defence" is an agreement to strengthen their defence.
             var (_, end) = s.Subtree(noun);
             while (end > noun && s.Tokens[end].Upos == "PUNCT") end--;
-            return document.Document.Text[s.Tokens[noun].Start..s.Tokens[end].End];
+            var start = noun + 1;
+            while (start < end && !(s.Tokens[start].Form is "to" or "that" || s.Tokens[start].Form is "on" && s.Tokens[start + 1].Upos is not ("PROPN" or "NUM"))) start++;
+            return start < end ? "agreement " + document.Document.Text[s.Tokens[start].Start..s.Tokens[end].End] : "agreement";
         }
         var first = noun;
         foreach (var c in s.Children(noun))

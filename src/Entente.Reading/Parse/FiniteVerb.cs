@@ -15,7 +15,7 @@ internal static class FiniteVerb
             if (tree.Heads[t] == root + 1 && (tree.Deprels[t] is "cop" or "aux" or "parataxis" or "ccomp" || tree.Deprels[t].StartsWith("nsubj", StringComparison.Ordinal))) return;
         for (var t = 0; t < tree.Heads.Length; t++)
         {
-            if (tree.Heads[t] != root + 1 || tree.Xpos[t] is not ("VBN" or "VBD") || !IsPast(forms[t])) continue;
+            if (tree.Heads[t] != root + 1 || tree.Xpos[t] is not ("VBN" or "VBD") && !(tree.Xpos[t] == "JJ" && forms[t].EndsWith("ed", StringComparison.Ordinal)) || !IsPast(forms[t])) continue;
             if (tree.Deprels[t] == "acl" && t > root && !HasAgent(tree, t)) { SubjectOf(tree, root, t); return; }
             if (tree.Deprels[t] == "amod" && t < root && NameBefore(tree, root, t) is var name and >= 0) { ObjectOf(tree, root, t, name); return; }
         }
@@ -34,7 +34,7 @@ internal static class FiniteVerb
     private static int NameBefore(ParsedSentence tree, int root, int verb)
     {
         for (var t = 0; t < verb; t++)
-            if (tree.Heads[t] == root + 1 && tree.Upos[t] == "PROPN" && tree.Deprels[t] is "compound" or "nmod:desc" or "nmod:poss" or "amod") return t;
+            if (tree.Heads[t] == root + 1 && tree.Upos[t] is "PROPN" or "NOUN" && tree.Deprels[t] is "compound" or "nmod:desc" or "nmod:poss" or "amod") return t;
         return -1;
     }
 

@@ -5,11 +5,10 @@ namespace Entente.Reading.Parse;
 /// instead. Endings start with a mark (^) when they are whole words, so that irregular words are endings like any other.
 /// </summary>
 /// <remarks>The edit comes from the ending most often seen with it in training; an ending whose edit is that of its own shorter ending is not kept.</remarks>
-internal sealed class Lemmatiser(SortedDictionary<string, string> edits, Senses senses)
+internal sealed class Lemmatiser(Dictionary<string, string> edits, Senses senses)
 {
     private const int Longest = 7;
     private const int LongestWritten = 2;
-    private readonly Dictionary<string, string> edits = new(edits);
 
     /// <summary>The lemma of a word with its universal and Penn tags, as in NOUN/NNS.</summary>
     public string Lemma(string form, string tag)
@@ -74,7 +73,7 @@ internal sealed class Lemmatiser(SortedDictionary<string, string> edits, Senses 
             }
         }
 
-        return new Lemmatiser(kept, senses);
+        return new Lemmatiser(new(kept), senses);
     }
 
     public void Write(BinaryWriter writer)
@@ -89,11 +88,11 @@ internal sealed class Lemmatiser(SortedDictionary<string, string> edits, Senses 
 
     public static Lemmatiser Read(BinaryReader reader, Senses senses)
     {
-        var edits = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        for (var n = reader.ReadInt32(); n > 0; n--)
+        var count = reader.ReadInt32();
+        var edits = new Dictionary<string, string>(count);
+        for (; count > 0; count--)
         {
-            var key = reader.ReadString();
-            edits[key] = reader.ReadString();
+            edits[reader.ReadString()] = reader.ReadString();
         }
 
         return new Lemmatiser(edits, senses);

@@ -3,10 +3,10 @@ using Entente.Reading.Parse.Network;
 
 namespace Entente.Reading.Parse;
 
-/// <summary>How a model lies on disk: little-endian; tables of vectors in bytes with a scale for each row, all other weights in half precision.</summary>
+/// <summary>How a model lies on disk: little-endian; matrices in bytes with a scale for each row, single rows such as biases in half precision.</summary>
 internal static class ModelFile
 {
-    private const uint Magic = 0x31504E45; // ENP1
+    private const uint Magic = 0x32504E45; // ENP2
 
     /// <summary>Writes a model.</summary>
     public static void Write(string path, ModelParts parts)
@@ -25,15 +25,15 @@ internal static class ModelFile
             writer.Write(size);
         }
 
-        for (var i = 0; i < parts.Weights.All.Count; i++)
+        foreach (var matrix in parts.Weights.All)
         {
-            if (i < 2)
+            if (matrix.Rows > 1)
             {
-                Bytes(writer, parts.Weights.All[i]);
+                Bytes(writer, matrix);
             }
             else
             {
-                Halves(writer, parts.Weights.All[i]);
+                Halves(writer, matrix);
             }
         }
 
@@ -63,15 +63,15 @@ internal static class ModelFile
             Label = Next(),
         };
         var weights = Weights.Zero(sizes);
-        for (var i = 0; i < weights.All.Count; i++)
+        foreach (var matrix in weights.All)
         {
-            if (i < 2)
+            if (matrix.Rows > 1)
             {
-                Bytes(reader, weights.All[i]);
+                Bytes(reader, matrix);
             }
             else
             {
-                Halves(reader, weights.All[i]);
+                Halves(reader, matrix);
             }
         }
 

@@ -10,15 +10,17 @@ namespace Entente.Reading.Parse;
 /// <remarks>Immutable once loaded, so any number of threads may share one. The same sentence always gets the same parse.</remarks>
 public sealed class ParserModel
 {
-    private const int SentencesAtOnce = 16;
+    private const int SentencesAtOnce = 32;
     private readonly ModelParts parts;
     private readonly (string Upos, string Xpos)[] tags;
     private readonly int[] groups;
     private readonly int groupCount;
     private readonly ConcurrentBag<Desk> desks = [];
 
+    /// <summary>Makes a model of parts whose weights do not change any more.</summary>
     internal ParserModel(ModelParts parts)
     {
+        parts.Weights.Freeze();
         this.parts = parts;
         tags = Array.ConvertAll(parts.Tags, t => (t[..t.IndexOf('\t', StringComparison.Ordinal)], t[(t.IndexOf('\t', StringComparison.Ordinal) + 1)..]));
         var names = tags.Select(t => t.Upos).Distinct().ToList();
@@ -40,10 +42,13 @@ public sealed class ParserModel
     {
         ArgumentNullException.ThrowIfNull(sentences);
         var desk = desks.TryTake(out var free) ? free : new Desk();
-        var parses = new List<ParsedSentence>(sentences.Count);
-        for (var first = 0; first < sentences.Count; first += SentencesAtOnce)
+        var parses = new ParsedSentence[sentences.Count];
+
+        // Sentences of like length go together: a batch takes as many steps as its longest sentence has words.
+        var order = Enumerable.Range(0, sentences.Count).OrderBy(s => sentences[s].Count).ToArray();
+        for (var first = 0; first < order.Length; first += SentencesAtOnce)
         {
-            Batch(sentences, first, Math.Min(sentences.Count, first + SentencesAtOnce), desk, parses);
+            Batch(sentences, order.AsSpan(first, Math.Min(SentencesAtOnce, order.Length - first)), desk, parses);
         }
 
         desks.Add(desk);
@@ -51,16 +56,16 @@ public sealed class ParserModel
         return parses;
     }
 
-    private void Batch(IReadOnlyList<IReadOnlyList<string>> sentences, int first, int end, Desk desk, List<ParsedSentence> parses)
+    private void Batch(IReadOnlyList<IReadOnlyList<string>> sentences, ReadOnlySpan<int> batch, Desk desk, ParsedSentence[] parses)
     {
         var trace = desk.Trace;
         trace.Words.Clear();
         trace.Marks.Clear();
-        trace.Lengths = new int[end - first];
-        for (var s = first; s < end; s++)
+        trace.Lengths = new int[batch.Length];
+        for (var b = 0; b < batch.Length; b++)
         {
-            Look(Spelling.Plain(sentences[s]), desk);
-            trace.Lengths[s - first] = sentences[s].Count;
+            Look(Spelling.Plain(sentences[batch[b]]), desk);
+            trace.Lengths[b] = sentences[batch[b]].Count;
         }
 
         ForwardPass.Run(parts.Weights, trace);
@@ -79,9 +84,9 @@ public sealed class ParserModel
 
         ForwardPass.Relations(parts.Weights.Label, trace, heads);
         start = 0;
-        for (var s = first; s < end; s++)
+        foreach (var s in batch)
         {
-            parses.Add(Answer(sentences[s], trace, heads, start));
+            parses[s] = Answer(sentences[s], trace, heads, start);
             start += sentences[s].Count;
         }
     }

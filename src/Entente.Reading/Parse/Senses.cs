@@ -1,10 +1,11 @@
 namespace Entente.Reading.Parse;
 
 /// <summary>What parts of speech and fields of meaning a word can have by a dictionary, whether or not the treebank has it.</summary>
-/// <remarks>An inflected word is looked up by its likely base form; irregular forms are mostly common words, which the treebank has.</remarks>
+/// <remarks>An inflected word is looked up by its likely base form, or by that of a list of irregular forms.</remarks>
 internal sealed class Senses
 {
     private readonly Dictionary<uint, ushort> words = [];
+    private readonly Dictionary<uint, Irregular> irregular = [];
 
     private Senses(List<Classes> sets) => Sets = sets;
 
@@ -12,7 +13,9 @@ internal sealed class Senses
     public List<Classes> Sets { get; }
 
     /// <summary>Reads the dictionary, data/words/senses.tsv: a row for each set of classes, with its words.</summary>
-    public static Senses Read(string path)
+    /// <param name="path">The dictionary's file.</param>
+    /// <param name="irregular">Irregular forms with tags as in VERB/VBD, and their base forms.</param>
+    public static Senses Read(string path, IEnumerable<(string Form, string Tag, string Lemma)> irregular)
     {
         var senses = new Senses([]);
         var fields = new List<string> { "" };
@@ -40,6 +43,20 @@ internal sealed class Senses
             }
         }
 
+        foreach (var (form, tag, lemma) in irregular)
+        {
+            var (seen, kind) = (senses.irregular.GetValueOrDefault(Hash(form)), Array.IndexOf(IrregularTags, tag));
+            if (kind < 0)
+            {
+                throw new InvalidDataException($"'{form}' has the tag '{tag}' where one of {string.Join(", ", IrregularTags)} was expected.");
+            }
+
+            if (senses.words.TryGetValue(Hash(lemma), out var set))
+            {
+                senses.irregular[Hash(form)] = new((byte)(seen.Tags | (1 << kind)), set);
+            }
+        }
+
         return senses;
     }
 
@@ -50,10 +67,15 @@ internal sealed class Senses
     {
         var own = Find(lower);
         var stemmed = Stem(lower, int.MaxValue);
-        var stem = stemmed.Found;
+        var (stem, ending) = (stemmed.Found, (uint)stemmed.Ending);
+        if (ending == 0 && irregular.TryGetValue(Hash(lower), out var form))
+        {
+            (stem, ending) = (Sets[form.Set], 8u + form.Tags);
+        }
+
         var noun = own.Noun != 0 ? own.Noun : stem.Noun;
         var verb = own.Verb != 0 ? own.Verb : stem.Verb;
-        keys[0] = Key(1, (uint)(own.Parts | (stem.Parts << 8) | (stemmed.Ending << 16)));
+        keys[0] = Key(1, own.Parts | ((uint)stem.Parts << 8) | (ending << 16));
         keys[1] = Key(2, noun);
         keys[2] = Key(3, verb);
     }
@@ -75,6 +97,14 @@ internal sealed class Senses
             writer.Write(word);
             writer.Write(set);
         }
+
+        writer.Write(irregular.Count);
+        foreach (var (word, form) in irregular.OrderBy(p => p.Key))
+        {
+            writer.Write(word);
+            writer.Write(form.Tags);
+            writer.Write(form.Set);
+        }
     }
 
     /// <summary>Reads the dictionary from a model.</summary>
@@ -91,6 +121,11 @@ internal sealed class Senses
         for (; count > 0; count--)
         {
             senses.words[reader.ReadUInt32()] = reader.ReadUInt16();
+        }
+
+        for (var n = reader.ReadInt32(); n > 0; n--)
+        {
+            senses.irregular[reader.ReadUInt32()] = new(reader.ReadByte(), reader.ReadUInt16());
         }
 
         return senses;
@@ -138,6 +173,11 @@ internal sealed class Senses
 
         return default;
     }
+
+    // The tags of an irregular form, a bit for each of IrregularTags, and its base form's set of classes.
+    private readonly record struct Irregular(byte Tags, ushort Set);
+
+    private static readonly string[] IrregularTags = ["NOUN/NNS", "VERB/VBD", "VERB/VBN", "ADJ/JJR", "ADJ/JJS"];
 
     private readonly record struct Stemmed(int Ending, int Cut, string Write, Classes Found);
 

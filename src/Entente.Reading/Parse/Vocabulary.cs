@@ -24,6 +24,8 @@ internal sealed class Vocabulary
     public Vocabulary(uint[] words, uint[] marks, Senses senses)
     {
         (WordKeys, MarkKeys, Senses) = (words, marks, senses);
+        this.words.EnsureCapacity(words.Length);
+        this.marks.EnsureCapacity(marks.Length);
         foreach (var word in words)
         {
             this.words[word] = this.words.Count + 1;

@@ -55,12 +55,12 @@ internal static partial class WordSplitter
             return clitic;
         }
 
-        if (rest[0] is '$' or '€' or '£' or '¥' or '%' or '#' or ',' or ';' or ':' or '(' or ')' or '[' or ']' or '"' or '“' or '”' or '/' or '@')
+        if (rest[0] is '$' or '€' or '£' or '¥' or '%' or ',' or ';' or ':' or '(' or ')' or '[' or ']' or '"' or '“' or '”' or '/' or '@')
         {
             return 1;
         }
 
-        return Math.Max(1, Length(Run(), rest));
+        return Math.Max(1, rest[0] == '#' ? Length(Topic(), rest) : Length(Run(), rest));
     }
 
     private static int NumberLength(ReadOnlySpan<char> rest, bool fresh)
@@ -222,7 +222,11 @@ internal static partial class WordSplitter
     [GeneratedRegex(@"^(?:(?:\p{L}\.)+\p{L}(?![\p{L}\p{N}])\.?(?!\p{L})|(?:[Pp]h|[Ll]t)\.[A-Z](?!\p{L})\.?)")]
     private static partial Regex Dotted();
 
-    [GeneratedRegex(@"^(?:(?:e|non|mid|pre|anti|re|post|co|over|pro|multi|ex|sub|semi|cross|neo|micro|counter|socio|inter|intra|un|pan)-(?=[\p{L}\d]))?(?:[\p{L}\p{M}\p{N}_]+(?:['’][\p{L}\p{M}]+)*(?:&(?=\p{Lu})[\p{Lu}\p{N}]+)?(?:\.(?:com|org|net|gov|edu|int|info|co\.uk)\b)?)", RegexOptions.IgnoreCase)]
+    // #audiobooks
+    [GeneratedRegex(@"^#\p{L}[\p{L}\p{N}_]*")]
+    private static partial Regex Topic();
+
+    [GeneratedRegex(@"^(?:(?:b/c|w/o)(?![\p{L}\p{N}])|\p{L}+(?:\.\p{L}[\p{L}-]+){2,}|(?:(?:e|non|mid|pre|anti|re|post|co|over|pro|multi|ex|sub|semi|cross|neo|micro|counter|socio|inter|intra|un|pan)-(?=[\p{L}\d]))?(?:[\p{L}\p{M}\p{N}_]+(?:['’][\p{L}\p{M}]+)*(?:&(?=\p{Lu})[\p{Lu}\p{N}]+)?(?:(?:\.[\p{L}\p{N}_-]+)*\.(?:com|org|net|gov|edu|int|info|co\.uk|pdf|docx?|xlsx?|pptx?|txt|html?|jpe?g|gif|zip)\b)?))", RegexOptions.IgnoreCase)]
     private static partial Regex Word();
 
     [GeneratedRegex(@"^(?:['’`](?:s|re|ve|ll|d|m)(?![\p{L}\p{N}])|n['’]t(?!\p{L}))", RegexOptions.IgnoreCase)]
@@ -231,7 +235,7 @@ internal static partial class WordSplitter
     [GeneratedRegex(@"(?:['’](?:s|re|ve|ll|d|m)|n['’]t)$", RegexOptions.IgnoreCase)]
     private static partial Regex CliticEnd();
 
-    [GeneratedRegex(@"^(?:cannot|gonna|gotta|wanna)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:cannot|gonna|gotta|wanna|outta)$", RegexOptions.IgnoreCase)]
     private static partial Regex SplitWhole();
 
     [GeneratedRegex(@"^(?:\.*[?!]+[?!.]*|([^\s\p{L}\p{N}])\1*)")]

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using CsCheck;
 using Entente.Reading.Parse;
 using Entente.Reading.Parse.Training;
@@ -55,27 +56,38 @@ public sealed class ParserModelTests
     public void The_treebank_is_parsed_as_well_as_promised()
     {
         var score = ParserEvaluation.Score(Shared.Model, Shared.Dev());
-        Assert.True(score.Upos >= 95.3 && score.Uas >= 87.8 && score.Las >= 84.8, score.ToString());
+        Assert.True(score.Upos >= 95.3 && score.Uas >= 88 && score.Las >= 85, score.ToString());
     }
 
+    // The one way to see that training does not hang on the machine: everywhere it must end with these bytes. They change with the
+    // network, the training or data/words; then train the shipped model again too, and try the test with DOTNET_EnableHWIntrinsic=0.
     [Fact]
-    public void The_same_sentences_teach_the_same_weights()
+    public void A_short_training_gives_the_same_bytes_on_every_machine()
     {
         IReadOnlyList<TreebankSentence> treebank;
-        using (var text = new StringReader(string.Concat(Enumerable.Range(1, 9).Select(Sentence))))
+        using (var text = new StringReader(string.Concat(Enumerable.Range(1, 12).Select(Sentence))))
         {
             treebank = Treebank.Read(text);
         }
 
-        var senses = Senses.Read(Path.Combine(Shared.Root, "data", "words", "senses.tsv"));
-        ModelParts Learn() => ParserTraining.Train(Classroom.Of(treebank, senses, []), [], 2, _ => { });
-        var (one, two) = (Learn(), Learn());
-        foreach (var (a, b) in one.Weights.All.Zip(two.Weights.All))
+        var senses = Senses.Read(Path.Combine(Shared.Root, "data", "words", "senses.tsv"), [("met", "VERB/VBD", "meet")]);
+        var file = Path.GetTempFileName();
+        try
         {
-            Assert.Equal(a.All.ToArray(), b.All.ToArray());
+            ParserTraining.Train(Classroom.Of(treebank, senses, []), [], 16, _ => { }, parts => ModelFile.Write(file, parts));
+            Assert.Equal(ShortTraining, Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file)))[..32]);
+        }
+        finally
+        {
+            File.Delete(file);
         }
     }
 
+    private const string ShortTraining = "2f096ed7f37c05c5c3e9cd17e0d83f4a";
+
+    private static readonly string[] Verbs = ["met", "warned", "joined", "left", "praised"];
+
     private static string Sentence(int n) =>
-        $"# text = Envoys{n} met .\n1\tEnvoys{n}\tenvoy{n}\tNOUN\tNNS\t_\t2\tnsubj\t_\t_\n2\tmet\tmeet\tVERB\tVBD\t_\t0\troot\t_\t_\n3\t.\t.\tPUNCT\t.\t_\t2\tpunct\t_\t_\n\n";
+        $"# text = x\n1\tThe\tthe\tDET\tDT\t_\t3\tdet\t_\t_\n2\tnew\tnew\tADJ\tJJ\t_\t3\tamod\t_\t_\n3\tenvoys\tenvoy\tNOUN\tNNS\t_\t4\tnsubj\t_\t_\n4\t{Verbs[n % 5]}\t_\tVERB\tVBD\t_\t0\troot\t_\t_\n"
+        + (n % 3 == 0 ? "" : $"5\tState{n % 7}\t_\tPROPN\tNNP\t_\t4\tobj\t_\t_\n6\t.\t.\tPUNCT\t.\t_\t4\tpunct\t_\t_\n") + "\n";
 }

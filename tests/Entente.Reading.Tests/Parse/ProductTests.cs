@@ -6,7 +6,7 @@ namespace Entente.Reading.Tests.Parse;
 public sealed class ProductTests
 {
     private static readonly Gen<(Matrix A, Matrix B, Matrix C)> Factors =
-        Gen.Select(Gen.Int[1, 9], Gen.Int[1, 20], Gen.Int[1, 90], Gen.UInt).Select((rows, depth, columns, seed) =>
+        Gen.Select(Gen.Int[1, 21], Gen.Int[1, 20], Gen.Int[1, 90], Gen.UInt).Select((rows, depth, columns, seed) =>
         {
             var state = seed;
             Matrix Fill(Matrix m)
@@ -51,6 +51,16 @@ public sealed class ProductTests
         f.C.All.CopyTo(other.All);
         Product.Add(f.A, f.B, f.C);
         Product.AddTransposed(new Matrix().Transpose(f.A), f.B, other);
+        Assert.Equal(f.C.All.ToArray(), other.All.ToArray());
+    });
+
+    [Fact]
+    public void A_factor_cut_into_panels_gives_the_same_product() => Factors.Sample(f =>
+    {
+        var other = new Matrix(f.C.Rows, f.C.Columns);
+        f.C.All.CopyTo(other.All);
+        Product.Add(f.A, f.B, f.C);
+        Product.Add(f.A, 0, new Panels().Fill(f.B), other, 0, f.A.Rows);
         Assert.Equal(f.C.All.ToArray(), other.All.ToArray());
     });
 

@@ -31,6 +31,8 @@ public sealed class TokeniserTests
         { "AT&T wrote to a.b@example.org and http://example.org/a?b=1.", "AT&T wrote to a.b@example.org and http://example.org/a?b=1 ." },
         { "Talks—long ones—ended -- at last.", "Talks — long ones — ended -- at last ." },
         { "and/or", "and / or" },
+        { "See report.pdf at mail.example.org w/o delay.", "See report.pdf at mail.example.org w/o delay ." },
+        { "He left.They stayed. #ceasefire is the #1 topic.", "He left . | They stayed . | #ceasefire is the # 1 topic ." },
         { "", "" },
         { " \n\t ", "" },
     };

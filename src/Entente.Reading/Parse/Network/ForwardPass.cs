@@ -77,10 +77,10 @@ internal static class ForwardPass
                 var head = heads[start + i];
                 var hidden = trace.LabelHidden[start + i];
                 trace.LabelDependents[start + i].CopyTo(hidden);
-                Plus(weights.Distance[Distances.Of(i, head, words)], hidden);
+                Sums.Add(weights.Distance[Distances.Of(i, head, words)], hidden);
                 if (head < words)
                 {
-                    Plus(trace.LabelHeads[start + head], hidden);
+                    Sums.Add(trace.LabelHeads[start + head], hidden);
                 }
             }
 
@@ -103,7 +103,7 @@ internal static class ForwardPass
             {
                 if (trace.Marks[(r * Vocabulary.Marks) + m] is var mark and >= 0)
                 {
-                    Plus(weights.Marks[mark], row[words..]);
+                    Sums.Add(weights.Marks[mark], row[words..]);
                 }
             }
         }
@@ -138,14 +138,6 @@ internal static class ForwardPass
     {
         Product.Add(from, weights, to.FillRows(from.Rows, bias));
         Curves.Bend(to.All);
-    }
-
-    private static void Plus(ReadOnlySpan<float> from, Span<float> to)
-    {
-        for (var i = 0; i < from.Length; i++)
-        {
-            to[i] += from[i];
-        }
     }
 }
 

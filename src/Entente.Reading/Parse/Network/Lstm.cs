@@ -1,4 +1,4 @@
-using System.Runtime.InteropServices;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace Entente.Reading.Parse.Network;
@@ -75,12 +75,13 @@ internal sealed record Lstm(Matrix Input, Matrix Recurrent, Matrix Bias)
         trace.Cells.Resize(x.Rows, Hidden);
         trace.CellTanh.Resize(x.Rows, Hidden);
         trace.Output.Resize(x.Rows, Hidden);
+        var recurrent = Recurrent.Panels ?? trace.Recurrent.Fill(Recurrent);
         for (var t = 0; t < steps.Starts.Length - 1; t++)
         {
             var (start, end) = (steps.Starts[t], steps.Starts[t + 1]);
             if (t > 0)
             {
-                Product.Add(trace.Output, steps.Starts[t - 1], Recurrent, trace.Gates, start, end - start);
+                Product.Add(trace.Output, steps.Starts[t - 1], recurrent, trace.Gates, start, end - start);
             }
 
             for (var r = start; r < end; r++)
@@ -96,6 +97,7 @@ internal sealed record Lstm(Matrix Input, Matrix Recurrent, Matrix Bias)
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Cell(Span<float> gates, Span<float> before, Span<float> cell, Span<float> tanh, Span<float> output)
     {
         var hidden = cell.Length;
@@ -135,4 +137,7 @@ internal sealed class LstmTrace
     public Matrix CellTanh { get; } = new();
 
     public Matrix Output { get; } = new();
+
+    /// <summary>The layer's recurrent weights, cut for the many steps that need them.</summary>
+    public Panels Recurrent { get; } = new();
 }

@@ -17,6 +17,9 @@ internal sealed class Matrix
 
     public int Length => Rows * Columns;
 
+    /// <summary>The matrix cut into panels, once it is <see cref="Freeze"/>d.</summary>
+    public Panels? Panels { get; private set; }
+
     public Span<float> this[int row] => Data.AsSpan(row * Columns, Columns);
 
     public Span<float> All => Data.AsSpan(0, Length);
@@ -40,6 +43,9 @@ internal sealed class Matrix
         (Rows, Columns) = (rows, columns);
         return this;
     }
+
+    /// <summary>Cuts the matrix into panels for all products to come: it must not change any more.</summary>
+    public void Freeze() => Panels = new Panels().Fill(this);
 
     /// <summary>Fills every row with the one row of a bias.</summary>
     public Matrix FillRows(int rows, Matrix bias)

@@ -1,6 +1,4 @@
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
+using System.Buffers;
 
 namespace Entente.Reading.Parse.Network;
 
@@ -9,173 +7,119 @@ namespace Entente.Reading.Parse.Network;
 /// multiplication and addition are rounded one after the other, never fused.</remarks>
 internal static class Product
 {
+    // So few rows are multiplied with the matrix as it lies: cutting it would cost more.
+    private const int Few = 3;
+
     /// <summary>c += a · b.</summary>
     public static void Add(Matrix a, Matrix b, Matrix c) => Add(a, 0, b, c, 0, a.Rows);
 
     /// <summary>Rows of c += rows of a · b.</summary>
     public static void Add(Matrix a, int aRow, Matrix b, Matrix c, int cRow, int rows) =>
-        Core(a.Data, aRow * a.Columns, a.Columns, 1, b.Data, b.Columns, c.Data, cRow * c.Columns, c.Columns, rows, a.Columns, c.Columns);
+        Add(new Factor(a.Data, aRow * a.Columns, a.Columns, 1, a.Columns), rows, b, c, cRow);
 
     /// <summary>c += aᵀ · b.</summary>
     public static void AddTransposed(Matrix a, Matrix b, Matrix c) =>
-        Core(a.Data, 0, 1, a.Columns, b.Data, b.Columns, c.Data, 0, c.Columns, a.Columns, a.Rows, c.Columns);
+        Add(new Factor(a.Data, 0, 1, a.Columns, a.Rows), a.Columns, b, c, 0);
 
-    private static void Core(
-        float[] a, int aStart, int aRow, int aColumn, float[] b, int bRow, float[] c, int cStart, int cRow, int rows, int depth, int columns)
+    /// <summary>Rows of c += rows of a · b, where b is used many times.</summary>
+    public static void Add(Matrix a, int aRow, Panels b, Matrix c, int cRow, int rows)
     {
-        var column = 0;
-        if (rows >= 4)
+        if (rows <= Few)
         {
-            for (; column + 16 <= columns; column += 16)
-            {
-                var row = 0;
-                for (; row + 4 <= rows; row += 4)
-                {
-                    FourRows(a, aStart + (row * aRow), aRow, aColumn, b, column, bRow, c, cStart + (row * cRow) + column, cRow, depth);
-                }
-
-                for (; row < rows; row++)
-                {
-                    TwoVectors(a, aStart + (row * aRow), aColumn, b, column, bRow, c, cStart + (row * cRow) + column, depth);
-                }
-            }
-        }
-        else
-        {
-            for (; column + 64 <= columns; column += 64)
-            {
-                for (var row = 0; row < rows; row++)
-                {
-                    EightVectors(a, aStart + (row * aRow), aColumn, b, column, bRow, c, cStart + (row * cRow) + column, depth);
-                }
-            }
-
-            for (; column + 16 <= columns; column += 16)
-            {
-                for (var row = 0; row < rows; row++)
-                {
-                    TwoVectors(a, aStart + (row * aRow), aColumn, b, column, bRow, c, cStart + (row * cRow) + column, depth);
-                }
-            }
+            Add(a, aRow, b.Source, c, cRow, rows);
+            return;
         }
 
-        for (; column < columns; column++)
+        Add(new Factor(a.Data, aRow * a.Columns, a.Columns, 1, a.Columns), rows, b, c, cRow);
+    }
+
+    private static void Add(Factor a, int rows, Panels b, Matrix c, int cRow)
+    {
+        Check(a.Depth == b.Source.Rows && b.Source.Columns == c.Columns);
+        for (var column = 0; column < c.Columns; column += Panels.Width)
+        {
+            Panel(a, rows, b.From(column), c, cRow, column);
+        }
+    }
+
+    private static void Add(Factor a, int rows, Matrix b, Matrix c, int cRow)
+    {
+        Check(a.Depth <= b.Rows && b.Columns == c.Columns);
+        if (rows <= Few)
         {
             for (var row = 0; row < rows; row++)
             {
-                var sum = c[cStart + (row * cRow) + column];
-                for (var k = 0; k < depth; k++)
+                Kernel.Row(a.From(row), b, c[cRow + row]);
+            }
+
+            return;
+        }
+
+        if (b.Panels is { } panels)
+        {
+            Add(a, rows, panels, c, cRow);
+            return;
+        }
+
+        var rented = ArrayPool<float>.Shared.Rent(a.Depth * Panels.Width);
+        var panel = rented.AsSpan(0, a.Depth * Panels.Width);
+        for (var column = 0; column < c.Columns; column += Panels.Width)
+        {
+            Panels.Cut(b, a.Depth, column, panel);
+            Panel(a, rows, panel, c, cRow, column);
+        }
+
+        ArrayPool<float>.Shared.Return(rented);
+    }
+
+    // Sixteen columns of the result, some rows at a time; a last, narrower panel is computed beside the matrix.
+    private static void Panel(Factor a, int rows, ReadOnlySpan<float> panel, Matrix c, int cRow, int column)
+    {
+        var width = Math.Min(Panels.Width, c.Columns - column);
+        Span<float> beside = stackalloc float[Kernel.MostRows * Panels.Width];
+        var row = 0;
+        while (row < rows)
+        {
+            var step = Kernel.RowsAtOnce(rows - row);
+            if (width == Panels.Width)
+            {
+                Kernel.Rows(step, a.From(row), panel, c.Data.AsSpan(((cRow + row) * c.Columns) + column), c.Columns);
+            }
+            else
+            {
+                for (var r = 0; r < step; r++)
                 {
-                    sum += a[aStart + (row * aRow) + (k * aColumn)] * b[(k * bRow) + column];
+                    c[cRow + row + r].Slice(column, width).CopyTo(beside[(r * Panels.Width)..]);
                 }
 
-                c[cStart + (row * cRow) + column] = sum;
+                Kernel.Rows(step, a.From(row), panel, beside, Panels.Width);
+                for (var r = 0; r < step; r++)
+                {
+                    beside.Slice(r * Panels.Width, width).CopyTo(c[cRow + row + r][column..]);
+                }
             }
+
+            row += step;
         }
     }
 
-    private static void FourRows(
-        float[] a, int aStart, int aRow, int aColumn, float[] b, int bStart, int bRow, float[] c, int cStart, int cRow, int depth)
+    private static void Check(bool fits)
     {
-        Check(a, aStart + (3 * aRow) + ((depth - 1) * aColumn), b, bStart + ((depth - 1) * bRow) + 15, c, cStart + (3 * cRow) + 15);
-        ref var x = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(a), aStart);
-        ref var y = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(b), bStart);
-        ref var z = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(c), cStart);
-        ref var z1 = ref Unsafe.Add(ref z, cRow);
-        ref var z2 = ref Unsafe.Add(ref z, 2 * cRow);
-        ref var z3 = ref Unsafe.Add(ref z, 3 * cRow);
-        var (s00, s01) = (Vector256.LoadUnsafe(ref z), Vector256.LoadUnsafe(ref z, 8));
-        var (s10, s11) = (Vector256.LoadUnsafe(ref z1), Vector256.LoadUnsafe(ref z1, 8));
-        var (s20, s21) = (Vector256.LoadUnsafe(ref z2), Vector256.LoadUnsafe(ref z2, 8));
-        var (s30, s31) = (Vector256.LoadUnsafe(ref z3), Vector256.LoadUnsafe(ref z3, 8));
-        for (var k = 0; k < depth; k++)
-        {
-            var y0 = Vector256.LoadUnsafe(ref y);
-            var y1 = Vector256.LoadUnsafe(ref y, 8);
-            var x0 = Vector256.Create(x);
-            s00 += x0 * y0;
-            s01 += x0 * y1;
-            var x1 = Vector256.Create(Unsafe.Add(ref x, aRow));
-            s10 += x1 * y0;
-            s11 += x1 * y1;
-            var x2 = Vector256.Create(Unsafe.Add(ref x, 2 * aRow));
-            s20 += x2 * y0;
-            s21 += x2 * y1;
-            var x3 = Vector256.Create(Unsafe.Add(ref x, 3 * aRow));
-            s30 += x3 * y0;
-            s31 += x3 * y1;
-            x = ref Unsafe.Add(ref x, aColumn);
-            y = ref Unsafe.Add(ref y, bRow);
-        }
-
-        s00.StoreUnsafe(ref z);
-        s01.StoreUnsafe(ref z, 8);
-        s10.StoreUnsafe(ref z1);
-        s11.StoreUnsafe(ref z1, 8);
-        s20.StoreUnsafe(ref z2);
-        s21.StoreUnsafe(ref z2, 8);
-        s30.StoreUnsafe(ref z3);
-        s31.StoreUnsafe(ref z3, 8);
-    }
-
-    private static void TwoVectors(float[] a, int aStart, int aColumn, float[] b, int bStart, int bRow, float[] c, int cStart, int depth)
-    {
-        Check(a, aStart + ((depth - 1) * aColumn), b, bStart + ((depth - 1) * bRow) + 15, c, cStart + 15);
-        ref var x = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(a), aStart);
-        ref var y = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(b), bStart);
-        ref var z = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(c), cStart);
-        var (s0, s1) = (Vector256.LoadUnsafe(ref z), Vector256.LoadUnsafe(ref z, 8));
-        for (var k = 0; k < depth; k++)
-        {
-            var x0 = Vector256.Create(x);
-            s0 += x0 * Vector256.LoadUnsafe(ref y);
-            s1 += x0 * Vector256.LoadUnsafe(ref y, 8);
-            x = ref Unsafe.Add(ref x, aColumn);
-            y = ref Unsafe.Add(ref y, bRow);
-        }
-
-        s0.StoreUnsafe(ref z);
-        s1.StoreUnsafe(ref z, 8);
-    }
-
-    private static void EightVectors(float[] a, int aStart, int aColumn, float[] b, int bStart, int bRow, float[] c, int cStart, int depth)
-    {
-        Check(a, aStart + ((depth - 1) * aColumn), b, bStart + ((depth - 1) * bRow) + 63, c, cStart + 63);
-        ref var x = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(a), aStart);
-        ref var y = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(b), bStart);
-        ref var z = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(c), cStart);
-        var (s0, s1, s2, s3) = (Vector256.LoadUnsafe(ref z), Vector256.LoadUnsafe(ref z, 8), Vector256.LoadUnsafe(ref z, 16), Vector256.LoadUnsafe(ref z, 24));
-        var (s4, s5, s6, s7) = (Vector256.LoadUnsafe(ref z, 32), Vector256.LoadUnsafe(ref z, 40), Vector256.LoadUnsafe(ref z, 48), Vector256.LoadUnsafe(ref z, 56));
-        for (var k = 0; k < depth; k++)
-        {
-            var x0 = Vector256.Create(x);
-            s0 += x0 * Vector256.LoadUnsafe(ref y);
-            s1 += x0 * Vector256.LoadUnsafe(ref y, 8);
-            s2 += x0 * Vector256.LoadUnsafe(ref y, 16);
-            s3 += x0 * Vector256.LoadUnsafe(ref y, 24);
-            s4 += x0 * Vector256.LoadUnsafe(ref y, 32);
-            s5 += x0 * Vector256.LoadUnsafe(ref y, 40);
-            s6 += x0 * Vector256.LoadUnsafe(ref y, 48);
-            s7 += x0 * Vector256.LoadUnsafe(ref y, 56);
-            x = ref Unsafe.Add(ref x, aColumn);
-            y = ref Unsafe.Add(ref y, bRow);
-        }
-
-        s0.StoreUnsafe(ref z);
-        s1.StoreUnsafe(ref z, 8);
-        s2.StoreUnsafe(ref z, 16);
-        s3.StoreUnsafe(ref z, 24);
-        s4.StoreUnsafe(ref z, 32);
-        s5.StoreUnsafe(ref z, 40);
-        s6.StoreUnsafe(ref z, 48);
-        s7.StoreUnsafe(ref z, 56);
-    }
-
-    private static void Check(float[] a, int aLast, float[] b, int bLast, float[] c, int cLast)
-    {
-        if ((uint)aLast >= (uint)a.Length || (uint)bLast >= (uint)b.Length || (uint)cLast >= (uint)c.Length)
+        if (!fits)
         {
             throw new ArgumentException("The matrices do not fit each other.");
         }
     }
+}
+
+/// <summary>The left factor of a product, as it lies in memory or turned.</summary>
+/// <param name="Data">Its numbers.</param>
+/// <param name="Start">The first number.</param>
+/// <param name="Row">From a number to the one below.</param>
+/// <param name="Column">From a number to the one on its right.</param>
+/// <param name="Depth">Numbers in a row.</param>
+internal readonly record struct Factor(float[] Data, int Start, int Row, int Column, int Depth)
+{
+    /// <summary>The factor without its first rows.</summary>
+    public Factor From(int row) => this with { Start = Start + (row * Row) };
 }

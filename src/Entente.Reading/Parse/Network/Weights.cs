@@ -10,13 +10,37 @@ namespace Entente.Reading.Parse.Network;
 /// <param name="Label">Names the relation between a dependent and its head.</param>
 internal sealed record Weights(Matrix Words, Matrix Marks, LstmPair First, LstmPair Second, TagWeights Tag, ArcWeights Arc, LabelWeights Label)
 {
-    /// <summary>All matrices in a fixed order; the first two are tables of vectors.</summary>
+    /// <summary>How many of <see cref="All"/> are tables of vectors, of which a batch needs few rows.</summary>
+    public const int Tables = 2;
+
+    /// <summary>All matrices in a fixed order, the tables first.</summary>
     public IReadOnlyList<Matrix> All =>
     [
         Words, Marks, .. First.All, .. Second.All, Tag.Score, Tag.Bias, Tag.Vectors,
         Arc.Dependent, Arc.DependentBias, Arc.Head, Arc.HeadBias, Arc.Root, Arc.Pair, Arc.PairBias, Arc.Distance,
         Label.Dependent, Label.Bias, Label.Head, Label.Distance, Label.Score, Label.ScoreBias,
     ];
+
+    /// <summary>Makes products with the weights quick; they must not change any more.</summary>
+    public void Freeze()
+    {
+        foreach (var matrix in All.Skip(Tables).Where(m => m.Rows > 1))
+        {
+            matrix.Freeze();
+        }
+    }
+
+    /// <summary>A copy of weights that go on changing.</summary>
+    public Weights Copy(Sizes sizes)
+    {
+        var copy = Zero(sizes);
+        foreach (var (from, to) in All.Zip(copy.All))
+        {
+            from.All.CopyTo(to.All);
+        }
+
+        return copy;
+    }
 
     /// <summary>Empty weights of the right shapes.</summary>
     public static Weights Zero(Sizes s)
@@ -38,9 +62,9 @@ internal sealed record Sizes(int Words, int Marks, int Tags, int Labels)
 {
     public int WordVector { get; init; } = 96;
 
-    public int MarkVector { get; init; } = 64;
+    public int MarkVector { get; init; } = 80;
 
-    public int Hidden { get; init; } = 112;
+    public int Hidden { get; init; } = 128;
 
     public int TagVector { get; init; } = 32;
 

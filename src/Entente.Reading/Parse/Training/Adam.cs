@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using Entente.Reading.Parse.Network;
 
 namespace Entente.Reading.Parse.Training;
@@ -70,13 +71,26 @@ internal sealed class Adam
         var square = squares[p].AsSpan(start, length);
         var correct1 = 1 / (1 - power1);
         var correct2 = 1 / (1 - power2);
-        for (var i = 0; i < length; i++)
+        var i = 0;
+        for (; i + 8 <= length; i += 8)
+        {
+            var g = Vector256.Create<float>(gradient[i..]) * scale;
+            var m = (Vector256.Create<float>(mean[i..]) * Decay1) + (g * (1 - Decay1));
+            var s = (Vector256.Create<float>(square[i..]) * Decay2) + (g * g * (1 - Decay2));
+            m.CopyTo(mean[i..]);
+            s.CopyTo(square[i..]);
+            var step = m * correct1 * rate / (Vector256.Sqrt(s * correct2) + Vector256.Create(1e-8f));
+            (Vector256.Create<float>(value[i..]) - step).CopyTo(value[i..]);
+        }
+
+        for (; i < length; i++)
         {
             var g = gradient[i] * scale;
             mean[i] = (Decay1 * mean[i]) + ((1 - Decay1) * g);
-            square[i] = (Decay2 * square[i]) + ((1 - Decay2) * g * g);
-            value[i] -= rate * (mean[i] * correct1) / (MathF.Sqrt(square[i] * correct2) + 1e-8f);
-            gradient[i] = 0;
+            square[i] = (Decay2 * square[i]) + (g * g * (1 - Decay2));
+            value[i] -= mean[i] * correct1 * rate / (MathF.Sqrt(square[i] * correct2) + 1e-8f);
         }
+
+        gradient.Clear();
     }
 }

@@ -12,6 +12,7 @@ internal sealed class LstmGradient
     private readonly Matrix inputTransposed = new();
     private readonly Matrix recurrentTransposed = new();
     private readonly Matrix inner = new();
+    private readonly Panels recurrent = new();
 
     /// <summary>Adds to the gradients of the weights and of the layer's input.</summary>
     /// <param name="layer">The layer as it ran, its recurrent weights masked where they were.</param>
@@ -29,7 +30,7 @@ internal sealed class LstmGradient
         before.Shape(rows, size);
         hidden.Resize(rows, size);
         cells.Shape(rows, size);
-        recurrentTransposed.Transpose(layer.Recurrent);
+        recurrent.Fill(recurrentTransposed.Transpose(layer.Recurrent));
         for (var r = 0; r < rows; r++)
         {
             output[steps.Rows[r]].Slice(column, size).CopyTo(hidden[r]);
@@ -50,7 +51,7 @@ internal sealed class LstmGradient
 
             if (t > 0)
             {
-                Product.Add(gates, start, recurrentTransposed, hidden, steps.Starts[t - 1], end - start);
+                Product.Add(gates, start, recurrent, hidden, steps.Starts[t - 1], end - start);
             }
         }
 

@@ -1,6 +1,6 @@
-using Entente.Reading.Parse.Network;
+using System.Runtime.Intrinsics;
 
-namespace Entente.Reading.Parse.Training;
+namespace Entente.Reading.Parse.Network;
 
 /// <summary>Element-wise sums.</summary>
 internal static class Sums
@@ -8,7 +8,13 @@ internal static class Sums
     /// <summary>to += from.</summary>
     public static void Add(ReadOnlySpan<float> from, Span<float> to)
     {
-        for (var i = 0; i < from.Length; i++)
+        var i = 0;
+        for (; i + 8 <= from.Length; i += 8)
+        {
+            (Vector256.Create<float>(to[i..]) + Vector256.Create(from[i..])).CopyTo(to[i..]);
+        }
+
+        for (; i < from.Length; i++)
         {
             to[i] += from[i];
         }
