@@ -57,7 +57,10 @@ internal sealed class DocumentNames
     }
 
     /// <summary>The entry that a name stands for, null when nothing decides between several.</summary>
-    public NameEntry? Choose(Atom atom, SentenceNames s)
+    public NameEntry? Choose(Atom atom, SentenceNames s) =>
+        Pick(atom, s) is var entry && entry is { Governs.Count: > 0 } && entry.Governs.Any(g => g.Contains(DayOf(s))) ? entry with { Sector = "GOV" } : entry;
+
+    private NameEntry? Pick(Atom atom, SentenceNames s)
     {
         if (atom.Entries.Count == 1 && atom.Entries[0].Kind is not (NameKind.Short or NameKind.Place or NameKind.Capital)) return atom.Entries[0];
         var day = DayOf(s);

@@ -125,7 +125,7 @@ internal sealed class GazetteerFiles
     {
         foreach (var row in Table.Read(File_("groups.tsv")))
         {
-            var entry = new NameEntry(NameKind.Group, row["id"], row["name"], row["id"], row.Optional("state"), row.Optional("sector"), row["kind"], Life.Of(row));
+            var entry = new NameEntry(NameKind.Group, row["id"], row["name"], row["id"], row.Optional("state"), row.Optional("sector"), row["kind"], Life.Of(row)) { Governs = Life.ListOf(row, "governs") };
             _organisations[entry.Id] = entry;
             foreach (var n in row.List("aliases").Prepend(row["name"])) Names.Add(n, entry);
             foreach (var n in row.List("adjectives")) Names.Add(n, entry with { Kind = NameKind.GroupAdjective });

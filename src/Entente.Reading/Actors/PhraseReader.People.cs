@@ -136,6 +136,8 @@ internal sealed partial class PhraseReader
     private string SectorOf(RoleTerm role, List<Item> items, int at, List<NameEntry> owners)
     {
         if (g.IsCoded) return Codes(items, at + 1);
+        // "Houthi forces", "the FDLR force": the troops of rebels are rebels.
+        if (role.Sector == "MIL" && owners is [.., { Kind: NameKind.Group or NameKind.GroupAdjective, Sector: "REB" }]) return "REB";
         if (!role.TakesSector) return role.Sector;
         if (at > 0 && items[at - 1] is { Kind: ItemKind.Role, Role: { } body }) return body.Sector;
         return owners.Count > 0 && owners[^1].Sector is { } s && owners[^1].Kind is NameKind.Organisation or NameKind.Group or NameKind.GroupAdjective ? s : role.Sector;
