@@ -43,4 +43,5 @@ public static class JsonText
 [JsonSerializable(typeof(ResolvedActorJson))]
 [JsonSerializable(typeof(LineFailureJson))]
 [JsonSerializable(typeof(DatesJson))]
+[JsonSerializable(typeof(BenchJson))]
 internal sealed partial class WireContext : JsonSerializerContext;
