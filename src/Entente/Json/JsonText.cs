@@ -40,5 +40,8 @@ public static class JsonText
 [JsonSerializable(typeof(QuestionsJson))]
 [JsonSerializable(typeof(AddedJson))]
 [JsonSerializable(typeof(FoundActorsJson))]
+[JsonSerializable(typeof(ResolvedActorJson))]
+[JsonSerializable(typeof(LineFailureJson))]
+[JsonSerializable(typeof(DatesJson))]
 [JsonSerializable(typeof(BenchJson))]
 internal sealed partial class WireContext : JsonSerializerContext;
