@@ -17,7 +17,7 @@ internal static class ActorFile
         var lists = new WordLists();
         var actors = new List<CodedActor>();
         Entry? entry = null;
-        foreach (var line in lists.Take(DictionaryLines.Of(file)))
+        foreach (var line in lists.Take(DictionaryLines.Load(file)))
         {
             var bracket = line.Text.IndexOf('[', StringComparison.Ordinal);
             var name = bracket < 0 ? line.Text : line.Text[..bracket];

@@ -16,7 +16,7 @@ internal static class AgentFile
     {
         var lists = new WordLists();
         var agents = new List<CodedAgent>();
-        foreach (var line in lists.Take(DictionaryLines.Of(file)))
+        foreach (var line in lists.Take(DictionaryLines.Load(file)))
         {
             var more = line.Text[0] == '+';
             if (more && agents.Count == 0) throw line.Fault("another name before any agent");

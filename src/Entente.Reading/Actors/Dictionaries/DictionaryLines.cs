@@ -16,7 +16,7 @@ internal sealed record DictionaryLine(string File, int Number, string Text)
 internal static class DictionaryLines
 {
     /// <summary>The lines that say something, in order. Throws <see cref="InvalidDataException"/> for a comment that never ends.</summary>
-    public static IEnumerable<DictionaryLine> Of(string file)
+    public static IEnumerable<DictionaryLine> Load(string file)
     {
         DictionaryLine? open = null;
         var number = 0;
