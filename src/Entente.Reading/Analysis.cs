@@ -11,7 +11,7 @@ public static class Analysis
     /// <summary>Sentences, tokens and trees of a document. Thread-safe; the same text gives the same analysis.</summary>
     public static AnalysedDocument Of(Document document, ParserModel parser, Gazetteer gazetteer)
     {
-        List<AnalysedSentence> sentences = [];
+        List<Draft> drafts = [];
         var text = document.Text;
         var paragraph = -1;
         var lineStart = -1;
@@ -20,15 +20,18 @@ public static class Analysis
             var start = text.LastIndexOf('\n', Math.Max(0, span.Start - 1)) + 1;
             if (span.Start == 0) start = 0;
             if (start != lineStart) { paragraph++; lineStart = start; }
-            var sentence = new Sentence(document.Id, sentences.Count, span.Start, span.End, text[span.Start..span.End]);
-            var heading = IsHeading(text, span, start, document.Title);
-            sentences.Add(new AnalysedSentence(sentence, Parse(text, span, parser, gazetteer, heading), paragraph, heading));
+            var sentence = new Sentence(document.Id, drafts.Count, span.Start, span.End, text[span.Start..span.End]);
+            drafts.Add(Words(text, span, gazetteer, sentence, paragraph, IsHeading(text, span, start, document.Title)));
         }
-        return new AnalysedDocument(document, sentences);
+        // All sentences of a document at once: that is what the parser is quick at.
+        var trees = parser.ParseAll([.. drafts.Select(d => d.Forms)]);
+        return new AnalysedDocument(document, [.. drafts.Select((d, i) => new AnalysedSentence(d.Sentence, Tokens(d, trees[i]), d.Paragraph, d.IsHeading))]);
     }
 
-    // Names go through the parser as one word each, and come back as a head with its parts.
-    private static Token[] Parse(string text, SentenceSpan span, ParserModel parser, Gazetteer gazetteer, bool heading)
+    /// <summary>A sentence before parsing: its words, and what stands for each of its names.</summary>
+    private sealed record Draft(Sentence Sentence, int Paragraph, bool IsHeading, Token[] Plain, IReadOnlyList<NameChunk> Places, IReadOnlyList<string> Forms);
+
+    private static Draft Words(string text, SentenceSpan span, Gazetteer gazetteer, Sentence sentence, int paragraph, bool heading)
     {
         var plain = new Token[span.Tokens.Count];
         for (var i = 0; i < plain.Length; i++)
@@ -44,10 +47,16 @@ public static class Analysis
             places.Add(c < chunks.Count && chunks[c].First == i ? chunks[c++] : new NameChunk(i, i, ""));
             forms.Add(places[^1].Proxy.Length > 0 ? places[^1].Proxy : plain[i].Form);
         }
-        var parsed = parser.Parse(forms);
-        if (!heading) FiniteVerb.Restore(forms, parsed);
-        FrontedSubject.Restore(forms, parsed);
-        ContentClause.Restore(forms, parsed);
+        return new Draft(sentence, paragraph, heading, plain, places, forms);
+    }
+
+    // Names go through the parser as one word each, and come back as a head with its parts.
+    private static Token[] Tokens(Draft draft, ParsedSentence parsed)
+    {
+        var (plain, places) = (draft.Plain, draft.Places);
+        if (!draft.IsHeading) FiniteVerb.Restore(draft.Forms, parsed);
+        FrontedSubject.Restore(draft.Forms, parsed);
+        ContentClause.Restore(draft.Forms, parsed);
         var tokens = new Token[plain.Length];
         for (var k = 0; k < places.Count; k++)
         {
@@ -82,7 +91,7 @@ public static class Analysis
     {
         for (var n = 0; n < items.Count; n++)
         {
-            Name(plain, tokens, items[n], word with { Upos = "PROPN", Xpos = "NNP", Head = n == 0 ? word.Head : items[0].Head, Deprel = n == 0 ? word.Deprel : "conj" });
+            Name(plain, tokens, items[n], word with { Upos = word.Upos == "ADJ" ? "ADJ" : "PROPN", Xpos = word.Upos == "ADJ" ? "JJ" : "NNP", Head = n == 0 ? word.Head : items[0].Head, Deprel = n == 0 ? word.Deprel : "conj" });
             for (var t = n == 0 ? items[0].First : items[n - 1].Last + 1; t < items[n].First; t++)
                 tokens[t] = plain[t].Form is "and" or "&" ? plain[t] with { Upos = "CCONJ", Xpos = "CC", Head = items[n].Head, Deprel = "cc" }
                     : char.IsLetter(plain[t].Form[0]) ? plain[t] with { Upos = "DET", Xpos = "DT", Head = items[n].Head, Deprel = "det" }

@@ -1,5 +1,6 @@
 using Entente.Model;
 using Entente.Reading.Actors;
+using Entente.Reading.Actors.Dictionaries;
 using Entente.Reading.Attribution;
 using Entente.Reading.Dates;
 using Entente.Reading.Doubts;
@@ -25,12 +26,12 @@ public sealed class Reader
     private readonly AgreementReader _agreements;
     private readonly ExchangeReader _exchanges;
 
-    private Reader(string data)
+    private Reader(string data, Codebook? codebook)
     {
         var ontology = Ontology.Load(data);
         var statuses = StatusReader.Load(data);
         _parser = ParserModel.Load(Path.Combine(data, "model", "english.bin"));
-        Gazetteer = Gazetteer.Load(data);
+        Gazetteer = Gazetteer.Load(data, codebook);
         _actors = new ActorReader(Gazetteer);
         _attribution = new AttributionReader(SpeechLexicon.Load(data));
         Lexicon = Lexicon.Load(data, ontology);
@@ -48,12 +49,17 @@ public sealed class Reader
     public Lexicon Lexicon { get; }
 
     /// <summary>Loads everything reading needs from the data folder. Throws <see cref="InvalidDataException"/> naming file and line of a fault.</summary>
-    public static Reader Load(string dataFolder) => new(dataFolder);
+    /// <param name="dataFolder">The folder data/.</param>
+    /// <param name="codebook">Actors and roles that count instead of those of data/actors; the actors of a reading then have their full codes.</param>
+    public static Reader Load(string dataFolder, Codebook? codebook = null) => new(dataFolder, codebook);
+
+    /// <summary>Sentences, tokens and trees of a document, from which all else is read.</summary>
+    public AnalysedDocument Analyse(Document document) => Analysis.Of(document, _parser, Gazetteer);
 
     /// <summary>Reads one document.</summary>
     public DocumentReading Read(Document document)
     {
-        var analysed = Analysis.Of(document, _parser, Gazetteer);
+        var analysed = Analyse(document);
         var index = new ActorIndex(_actors.Read(analysed));
         var dates = DateReader.Read(analysed);
         var speech = _attribution.Read(analysed, index);
@@ -63,9 +69,10 @@ public sealed class Reader
         var exchanges = _exchanges.Read(analysed, findings);
         var doubts = DoubtReader.Read(analysed, events, agreements, dates, findings);
         var questions = QuestionReader.Read(analysed, index, speech, findings);
-        return new DocumentReading(document, [.. analysed.Sentences.Select(s => s.Sentence)], ActorList.Of(index), events, agreements, exchanges, doubts, questions)
+        var reading = new DocumentReading(document, [.. analysed.Sentences.Select(s => s.Sentence)], ActorList.Of(index), events, agreements, exchanges, doubts, questions)
         {
             Claims = ClaimReader.Read(analysed, speech),
         };
+        return Gazetteer.IsCoded ? ActorCodes.Written(reading) : reading;
     }
 }

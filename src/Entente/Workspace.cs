@@ -3,6 +3,7 @@ using System.Threading.Channels;
 using Entente.Model;
 using Entente.Reading;
 using Entente.Reading.Actors;
+using Entente.Reading.Actors.Dictionaries;
 using Entente.Sources;
 using Entente.Storage;
 
@@ -15,12 +16,13 @@ namespace Entente;
 /// <param name="dataFolder">The folder data/ with lexicon, gazetteer and ontology.</param>
 /// <param name="storePath">The store's file; made when the first document is added.</param>
 /// <param name="clock">Tells what day it is and when the store learns of a document.</param>
-public sealed class Workspace(string dataFolder, string storePath, TimeProvider clock) : IDisposable
+/// <param name="codebook">Actors and roles that count instead of those of data/actors; null for none.</param>
+public sealed class Workspace(string dataFolder, string storePath, TimeProvider clock, Codebook? codebook = null) : IDisposable
 {
     private const int Batch = 64;
     private static readonly TimeSpan LongestBatch = TimeSpan.FromSeconds(1);
 
-    private readonly Lazy<Reader> _reader = new(() => Reader.Load(dataFolder));
+    private readonly Lazy<Reader> _reader = new(() => Reader.Load(dataFolder, codebook));
     private Gazetteer? _gazetteer;
     private Store? _store;
 
@@ -31,7 +33,7 @@ public sealed class Workspace(string dataFolder, string storePath, TimeProvider 
     public Reader Reader => _reader.Value;
 
     /// <summary>The names of data/actors, loaded when first asked for.</summary>
-    public Gazetteer Gazetteer => _gazetteer ??= _reader.IsValueCreated ? _reader.Value.Gazetteer : Gazetteer.Load(dataFolder);
+    public Gazetteer Gazetteer => _gazetteer ??= _reader.IsValueCreated ? _reader.Value.Gazetteer : Gazetteer.Load(dataFolder, codebook);
 
     /// <summary>The store, opened when first asked for. Throws <see cref="StoreException"/> when there is none yet.</summary>
     public Store Store => _store ??= Store.Open(storePath, clock, create: false);

@@ -23,7 +23,7 @@ public class CodeTests
         run.File("in.jsonl", Texts);
         var outcome = run.Run("code", "in.jsonl");
         Assert.Equal(1, outcome.Code);
-        Assert.Equal("entente: 4 lines could not be coded; their \"error\" says why\n", outcome.Error);
+        Assert.Equal("", outcome.Error);
         var lines = Lines(outcome.Out);
         Assert.Equal(8, lines.Length);
         Assert.StartsWith("{\"id\":1.50,\"events\":[{\"id\":\"e-", lines[0], StringComparison.Ordinal);
@@ -35,7 +35,7 @@ public class CodeTests
         Assert.StartsWith("{\"id\":\"german\",\"error\":\"not English but German", lines[6], StringComparison.Ordinal);
         Assert.StartsWith("{\"id\":null,\"events\":[{", lines[7], StringComparison.Ordinal);
         foreach (var i in (int[])[0, 1, 2, 7]) Schemas.Check("coded", lines[i]);
-        foreach (var i in (int[])[3, 4, 5, 6]) Schemas.Check("uncoded", lines[i]);
+        foreach (var i in (int[])[3, 4, 5, 6]) Schemas.Check("lineFailure", lines[i]);
         Assert.Equal(outcome, run.RunWith(Texts, [], "code", "-"));
     }
 
@@ -67,7 +67,7 @@ public class CodeTests
         run.File("in.jsonl", pairs);
         var outcome = run.Run("code", "--pairs", "in.jsonl");
         Assert.Equal(1, outcome.Code);
-        Assert.Equal("entente: 4 lines could not be coded; their \"error\" says why\n", outcome.Error);
+        Assert.Equal("", outcome.Error);
         var lines = Lines(outcome.Out);
         Assert.Equal(8, lines.Length);
         Assert.StartsWith("{\"id\":7,\"event\":\"AID\",\"quad\":2,\"cameo\":\"07", lines[0], StringComparison.Ordinal);
@@ -78,8 +78,20 @@ public class CodeTests
         Assert.StartsWith("{\"id\":null,\"error\":\"no object", lines[6], StringComparison.Ordinal);
         Assert.StartsWith("{\"id\":null,\"event\":\"ASSAULT\",\"quad\":4", lines[7], StringComparison.Ordinal);
         foreach (var i in (int[])[0, 1, 2, 7]) Schemas.Check("codedPair", lines[i]);
-        foreach (var i in (int[])[3, 4, 5, 6]) Schemas.Check("uncoded", lines[i]);
+        foreach (var i in (int[])[3, 4, 5, 6]) Schemas.Check("lineFailure", lines[i]);
         Assert.Equal(outcome, run.RunWith(pairs, [], "code", "--pairs", "-"));
+    }
+
+    [Fact]
+    public void Dictionaries_give_their_codes()
+    {
+        using var run = new Running();
+        run.File("actors.txt", "ARNOR_ [ARN]\n+ARNORIANS_\n\nGONDOR_ [GON]\n");
+        run.File("in.jsonl", """{"id": 1, "text": "Arnor bombed Gondor on Tuesday.", "date": null}""");
+        using var coded = JsonDocument.Parse(run.Run("code", "in.jsonl", "--actors", "actors.txt").Out);
+        var first = coded.RootElement.GetProperty("events")[0];
+        Assert.Equal(("ARN", "GON"), (first.GetProperty("source").GetProperty("actor").GetString(), first.GetProperty("recipient").GetProperty("actor").GetString()));
+        Assert.Contains("no file none.txt", run.Run("code", "in.jsonl", "--agents", "none.txt").Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -33,6 +33,14 @@ public sealed class JsonTests : IClassFixture<SampleStore>
         Assert.True(JsonElement.DeepEquals(JsonDocument.Parse(outcome.Out).RootElement, JsonDocument.Parse(pretty).RootElement));
     }
 
+    [Fact]
+    public void The_speed_of_reading_is_a_line_for_each_number_of_threads()
+    {
+        var lines = _sample.Run("bench", "read", "--seconds", "1", "--json").Out.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(2, lines.Length);
+        Assert.All(lines, l => Schemas.Check("bench", l));
+    }
+
     [Theory]
     [InlineData("\"quad\":", "\"quad\":5,\"was\":")]
     [InlineData("\"cameo\":\"", "\"cameo\":\"x")]

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Entente.Cli.Help;
 using Entente.Cli.Terminal;
 using Entente.Json;
+using Entente.Reading.Actors;
 
 namespace Entente.Cli.Commands;
 
@@ -10,26 +11,51 @@ internal static class ActorsCommand
 {
     public static Command Create(Session session)
     {
-        var query = new Argument<string>("query") { HelpName = "QUERY", Description = "A name, a part of one, an ISO code or a demonym" };
+        var query = new Argument<string?>("query") { HelpName = "QUERY", Arity = ArgumentArity.ZeroOrOne, Description = "A name, a part of one, an ISO code or a demonym" };
+        var resolve = new Option<string?>("--resolve") { HelpName = "FILE", Description = "Say whom phrases stand for: JSONL, a line {\"id\", \"text\", \"context\", \"query_date\"} for each, or - for standard input" };
+        var (actors, agents) = (Wish.Actors(), Wish.Agents());
         var json = Wish.Json();
         var pretty = Wish.Pretty();
         var store = Wish.Store();
         var command = new Described("actors", "Find actors by name, code or demonym")
         {
-            Long = "Those of data/actors come first, best match first; then others that stored documents name so.",
-            Examples = [("Which Korea", "entente actors Korea"), ("A person", "entente actors Lavrov --json")],
+            Long = """
+                Those of data/actors come first, best match first; then others that stored documents name so.
+                With --resolve every phrase of a file gets one line of JSON: the actor, the country behind it and the role, as of the
+                query's date (docs/json.md). A line that cannot be used is answered with what is wrong; the exit code is then 1.
+                """,
+            Examples =
+            [
+                ("Which Korea", "entente actors Korea"),
+                ("A person", "entente actors Lavrov --json"),
+                ("Whom phrases stand for, by dictionaries of one's own", "entente actors --resolve phrases.jsonl --actors actors.txt --agents agents.txt"),
+            ],
         };
         command.Arguments.Add(query);
-        foreach (Option option in (ReadOnlySpan<Option>)[json, pretty, store]) command.Options.Add(option);
-        command.SetAction(parsed =>
+        foreach (Option option in (ReadOnlySpan<Option>)[resolve, actors, agents, json, pretty, store]) command.Options.Add(option);
+        command.SetAction((parsed, stop) =>
         {
-            using var workspace = Door.Open(session, parsed.GetValue(store));
-            var found = Find(workspace, parsed.GetValue(query)!);
+            var (asked, file) = (parsed.GetValue(query), parsed.GetValue(resolve));
+            if (asked is null && file is null) throw UsageErrors.Usage(command, "QUERY is missing");
+            if (asked is not null && file is not null) throw UsageErrors.Usage(command, "--resolve reads phrases from a file; leave QUERY out");
+            using var workspace = Door.Open(session, parsed.GetValue(store), Door.Dictionary(parsed.GetValue(actors), parsed.GetValue(agents)));
+            if (file is not null) return Task.FromResult((int)Resolve(session, workspace.Gazetteer, file, stop));
+            var found = Find(workspace, asked!);
             if (parsed.GetValue(json) || parsed.GetValue(pretty)) Door.Print(session, new FoundActorsJson(found), parsed.GetValue(pretty));
-            else Write(new Page(session), found, parsed.GetValue(query)!);
-            return (int)ExitCode.Ok;
+            else Write(new Page(session), found, asked!);
+            return Task.FromResult((int)ExitCode.Ok);
         });
         return command;
+    }
+
+    private static ExitCode Resolve(Session session, Gazetteer gazetteer, string file, CancellationToken stop)
+    {
+        var today = DateOnly.FromDateTime(session.Clock.GetUtcNow().UtcDateTime);
+        return InputLines.Answer(session, file, line =>
+        {
+            var when = line.Date("query_date", today);
+            return ResolvedActorJson.Of(line.Id, gazetteer.Resolve(line.Text("text"), line.Optional("context"), when?.Latest ?? when?.Earliest ?? today));
+        }, stop);
     }
 
     private static List<FoundActorJson> Find(Workspace workspace, string query)

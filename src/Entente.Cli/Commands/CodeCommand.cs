@@ -3,7 +3,6 @@ using System.Text.Json;
 using Entente.Cli.Help;
 using Entente.Cli.Terminal;
 using Entente.Json;
-using Entente.Model;
 using Entente.Reading.Pairs;
 
 namespace Entente.Cli.Commands;
@@ -11,13 +10,11 @@ namespace Entente.Cli.Commands;
 /// <summary><c>entente code</c>: a line of events for every line of texts.</summary>
 internal static class CodeCommand
 {
-    // Pairs in hand at a time: enough for every core, few enough to come out soon.
-    private const int PairsAtOnce = 64;
-
     public static Command Create(Session session)
     {
         var file = new Argument<string>("file") { HelpName = "FILE", Description = "JSONL, a text a line, or - for standard input" };
         var pairs = new Option<bool>("--pairs") { Description = "Give the label of what the marked source does to the marked recipient" };
+        var (actors, agents) = (Wish.Actors(), Wish.Agents());
         var command = new Described("code", "Code a file of texts: a line of JSON with its events for each line")
         {
             Long = """
@@ -32,82 +29,46 @@ internal static class CodeCommand
             ],
         };
         command.Arguments.Add(file);
-        command.Options.Add(pairs);
+        foreach (Option option in (ReadOnlySpan<Option>)[pairs, actors, agents]) command.Options.Add(option);
         command.SetAction(async (parsed, stop) =>
         {
             var name = parsed.GetValue(file)!;
             if (name != "-" && !File.Exists(name)) throw new UserException($"no file {name}");
-            var failed = parsed.GetValue(pairs) ? CodePairs(session, name, stop) : await CodeTexts(session, name, stop).ConfigureAwait(false);
-            if (failed > 0) session.Say($"entente: {failed} {(failed == 1 ? "line" : "lines")} could not be coded; their \"error\" says why");
-            return (int)(failed > 0 ? ExitCode.Failed : ExitCode.Ok);
+            if (parsed.GetValue(pairs)) return (int)CodePairs(session, name, stop);
+            using var workspace = Door.Open(session, null, Door.Dictionary(parsed.GetValue(actors), parsed.GetValue(agents)));
+            return (int)await CodeTexts(session, workspace, name, stop).ConfigureAwait(false);
         });
         return command;
     }
 
-    private static async Task<int> CodeTexts(Session session, string name, CancellationToken stop)
+    private static async Task<ExitCode> CodeTexts(Session session, Workspace workspace, string name, CancellationToken stop)
     {
-        using var workspace = Door.Open(session, null);
-        var failed = 0;
+        var code = ExitCode.Ok;
         await foreach (var item in workspace.ReadAsync([name], new ReadWishes(), session.In, stop).ConfigureAwait(false))
         {
             JsonElement? id = item.GivenId is { } given ? JsonElement.Parse(given) : null;
             if (item.Reading is { } reading) Door.Print(session, CodedJson.Of(id, Headline.Coded(workspace.Reader, reading).Events), pretty: false);
             else
             {
-                failed++;
-                Door.Print(session, new UncodedJson(id, Clean.Line(item.Error!)), pretty: false);
+                Door.Print(session, new LineFailureJson(id, Clean.Line(item.Error!)), pretty: false);
+                code = ExitCode.Failed;
             }
         }
-        return failed;
+        return code;
     }
 
-    private static int CodePairs(Session session, string name, CancellationToken stop)
+    private static ExitCode CodePairs(Session session, string name, CancellationToken stop)
     {
         var coder = PairCoder.Load(session.DataFolder);
-        using var reader = name == "-" ? new StreamReader(session.In) : new StreamReader(name);
-        var failed = 0;
-        foreach (var lines in Lines(reader).Where(l => !string.IsNullOrWhiteSpace(l)).Chunk(PairsAtOnce))
+        return InputLines.Answer(session, name, line =>
         {
-            stop.ThrowIfCancellationRequested();
-            foreach (var (coded, error) in lines.AsParallel().AsOrdered().Select(l => CodePair(coder, l)))
+            try { return CodedPairJson.Of(line.Id, coder.Code(PairLine.PairOf(line.Fields))); }
+            catch (FormatException e) { throw new UserException(e.Message); }
+            catch (Exception e) when (e is not OutOfMemoryException)
             {
-                if (coded is not null) Door.Print(session, coded, pretty: false);
-                else
-                {
-                    failed++;
-                    Door.Print(session, error!, pretty: false);
-                }
+                // A fault of ours on one text must not keep the others out.
+                throw new UserException($"coding it failed ({e.GetType().Name}: {Clean.Line(e.Message)}); please report this with the line");
             }
-        }
-        return failed;
-    }
-
-    private static (CodedPairJson? Coded, UncodedJson? Error) CodePair(PairCoder coder, string line)
-    {
-        JsonElement? id = null;
-        try
-        {
-            var json = JsonElement.Parse(line);
-            if (json.ValueKind == JsonValueKind.Object && json.TryGetProperty("id", out var given) && given.ValueKind is JsonValueKind.String or JsonValueKind.Number) id = given;
-            return (CodedPairJson.Of(id, coder.Code(PairLine.PairOf(json))), null);
-        }
-        catch (JsonException e)
-        {
-            return (null, new UncodedJson(id, $"not JSON at column {e.BytePositionInLine + 1}; write one object a line"));
-        }
-        catch (FormatException e)
-        {
-            return (null, new UncodedJson(id, e.Message));
-        }
-        catch (Exception e) when (e is not OutOfMemoryException)
-        {
-            // A fault of ours on one text must not keep the others out.
-            return (null, new UncodedJson(id, $"coding it failed ({e.GetType().Name}: {Clean.Line(e.Message)}); please report this with the line"));
-        }
-    }
-
-    private static IEnumerable<string> Lines(StreamReader reader)
-    {
-        while (reader.ReadLine() is { } line) yield return line;
+        }, stop);
     }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Entente.Json;
 using Entente.Model;
+using Entente.Reading.Actors.Dictionaries;
 using Entente.Storage;
 
 namespace Entente.Cli.Commands;
@@ -9,8 +10,16 @@ namespace Entente.Cli.Commands;
 internal static class Door
 {
     /// <summary>The workspace on the store that is meant: the option, ENTENTE_STORE, the default.</summary>
-    public static Workspace Open(Session session, string? store) =>
-        new(session.DataFolder, store ?? Store.DefaultPath(session.Variable), session.Clock);
+    public static Workspace Open(Session session, string? store, Codebook? codebook = null) =>
+        new(session.DataFolder, store ?? Store.DefaultPath(session.Variable), session.Clock, codebook);
+
+    /// <summary>The dictionaries that take the place of data/actors; null when neither is given.</summary>
+    public static Codebook? Dictionary(string? actors, string? agents)
+    {
+        foreach (var file in new[] { actors, agents })
+            if (file is not null && !File.Exists(file)) throw new UserException($"no file {file}");
+        return Codebook.Load(actors, agents);
+    }
 
     /// <summary>The id behind a name, code or demonym. A name that nobody has ends the command with what may have been meant.</summary>
     public static string Actor(Workspace workspace, Session session, string name)

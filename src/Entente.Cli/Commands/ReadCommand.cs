@@ -21,6 +21,7 @@ internal static class ReadCommand
         var date = Wish.Date("--date", "When it was published, over what the document says: 2024-12-22");
         var title = new Option<string?>("--title") { HelpName = "TEXT", Description = "Its title, over what the document says" };
         var outlet = Wish.Outlet();
+        var (actors, agents) = (Wish.Actors(), Wish.Agents());
         var json = Wish.Json("One line of JSON per document (docs/json.md)");
         var pretty = Wish.Pretty();
         var net = Wish.AllowNet();
@@ -38,10 +39,10 @@ internal static class ReadCommand
             ],
         };
         command.Arguments.Add(sources);
-        foreach (Option option in (ReadOnlySpan<Option>)[date, title, outlet, json, pretty, net]) command.Options.Add(option);
+        foreach (Option option in (ReadOnlySpan<Option>)[date, title, outlet, actors, agents, json, pretty, net]) command.Options.Add(option);
         command.SetAction(async (parsed, stop) =>
         {
-            using var workspace = Door.Open(session, null);
+            using var workspace = Door.Open(session, null, Door.Dictionary(parsed.GetValue(actors), parsed.GetValue(agents)));
             var wishes = new ReadWishes { Date = parsed.GetValue(date), Title = parsed.GetValue(title), Outlet = parsed.GetValue(outlet), AllowNet = parsed.GetValue(net)! };
             var (asJson, indent) = (parsed.GetValue(json) || parsed.GetValue(pretty), parsed.GetValue(pretty));
             var page = asJson ? null : new Page(session);

@@ -31,6 +31,10 @@ internal static class Wish
         return option;
     }
 
+    public static Option<string?> Actors() => new("--actors") { HelpName = "FILE", Description = "A dictionary of actors in PETRARCH's format, instead of those of data/actors" };
+
+    public static Option<string?> Agents() => new("--agents") { HelpName = "FILE", Description = "A dictionary of agents in PETRARCH's format, instead of the roles of data/actors" };
+
     public static Option<string?> Outlet() => new("--outlet") { HelpName = "NAME", Description = "Who published it, over what the documents say" };
 
     /// <summary>A date as it is written in EDTF.</summary>

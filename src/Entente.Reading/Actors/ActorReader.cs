@@ -33,7 +33,15 @@ public sealed class ActorReader(Gazetteer gazetteer)
         new Links(gazetteer, names, phrases).Join(drafts, sentences);
         new Descriptions(gazetteer, names, phrases).Resolve(drafts, sentences);
         Pronouns.Resolve(drafts, sentences);
+        if (gazetteer.IsCoded) Unallied(drafts);
         return Finish(drafts, document.Document.Text);
+    }
+
+    /// <summary>"Clerics and lawmakers": with a dictionary an agent counts though nobody says whose, and is coded without a country.</summary>
+    private static void Unallied(List<Draft> drafts)
+    {
+        foreach (var d in drafts)
+            if (d is { Open: true, Kind: MentionKind.Body, Role.Length: > 0, Actors.Count: 0 }) (d.Open, d.Confidence) = (false, 0.5);
     }
 
     /// <summary>"the" before a name belongs to it unless the name only modifies what follows: "the United States", but "the NATO summit".</summary>

@@ -72,6 +72,8 @@ internal static class Chunks
                     && a.Entries.Any(e => e.Kind == NameKind.Adjective) && n.Atoms[second.Last + 1] is { Role: not null } shared && tokens[shared.Last].Xpos is "NNS" or "NNPS")
                     joined[a.Last] = joined[a.Last + 1] = true;
                 if (next is { Role: not null } && (adjective || a.Role is { Kind: "agency" })) joined[a.Last] = true;
+                // "MSF Arnor": an agent of a dictionary whose code goes before the actor's.
+                if (next is { Role: null } && a.Role is { Sector: [.., '~'] }) joined[a.Last] = true;
             }
     }
 

@@ -39,6 +39,7 @@ internal sealed class Complements(Gazetteer g, PhraseReader phrases)
         body.Actors.AddRange(target.Actors);
         if (target.Kind is MentionKind.Organisation or MentionKind.Body or MentionKind.Group && role.TakesSector && target.Role is { } sector) body.Role = body.Former ? "ELI" : sector;
         if (target.Kind is MentionKind.Organisation && target.Entry is null && target.Role is { } unknown && role.Kind is "title" && role.Sector == "GOV") body.Role = unknown;
+        if (role.Term is "president" or "vice president" or "chairman" or "chairwoman" && target.Role is "LEG" or "JUD" or "BUS" or "EDU" or "NGO") body.Role = target.Role;
         body.Last = target.Last;
         body.Name = $"{body.Name} {preposition} {target.Name}";
         body.Rule = "possessive";

@@ -57,7 +57,10 @@ internal sealed class DocumentNames
     }
 
     /// <summary>The entry that a name stands for, null when nothing decides between several.</summary>
-    public NameEntry? Choose(Atom atom, SentenceNames s)
+    public NameEntry? Choose(Atom atom, SentenceNames s) =>
+        Pick(atom, s) is var entry && entry is { Governs.Count: > 0 } && entry.Governs.Any(g => g.Contains(DayOf(s))) ? entry with { Sector = "GOV" } : entry;
+
+    private NameEntry? Pick(Atom atom, SentenceNames s)
     {
         if (atom.Entries.Count == 1 && atom.Entries[0].Kind is not (NameKind.Short or NameKind.Place or NameKind.Capital)) return atom.Entries[0];
         var day = DayOf(s);
@@ -67,6 +70,8 @@ internal sealed class DocumentNames
         if (atom.Entries.FirstOrDefault(e => e.Kind == NameKind.Short) is { } brief && Share(brief, first, s) is { } chosen) return chosen;
         if (named.Count > 1 && named[1].Kind == first!.Kind && first.Kind is NameKind.State or NameKind.Adjective or NameKind.Nationals or NameKind.Group or NameKind.Organisation)
             first = named.Where(e => e.Kind == first.Kind).MaxBy(e => Named(e.Actor ?? ""));
+        // Two persons of one name: the one in office then.
+        if (first is { Kind: NameKind.Person }) first = named.Find(e => e.Person is { } p && p.InOffice(day)) ?? first;
         return first is { Kind: NameKind.Place or NameKind.Capital } ? AsOf(first, day) : first;
     }
 

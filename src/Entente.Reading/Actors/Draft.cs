@@ -72,6 +72,6 @@ internal sealed class Draft(SentenceNames sentence, int first, int last, Mention
     public ActorMention Finish(string text)
     {
         var (start, end) = (Sentence.S.Tokens[First].Start, Sentence.S.Tokens[Last].End);
-        return new ActorMention(Sentence.Index, First, Last, Head, TextSpan.Of(text, start, end), Actors.Count > 0 ? [.. Actors] : [null], Role, Name, Kind, Confidence, Rule);
+        return new ActorMention(Sentence.Index, First, Last, Head, TextSpan.Of(text, start, end), Actors.Count > 0 ? [.. Actors] : [null], Role is "" ? null : Role, Name, Kind, Confidence, Rule);
     }
 }

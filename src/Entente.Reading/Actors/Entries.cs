@@ -19,6 +19,12 @@ internal sealed record NameEntry(NameKind Kind, string Id, string Name, string? 
     /// <summary>The office holder, for persons.</summary>
     public Person? Person { get; init; }
 
+    /// <summary>For groups: when they were the government of their state.</summary>
+    public IReadOnlyList<Life> Governs { get; init; } = [];
+
+    /// <summary>For organisations: the id of the organisation or state it belongs to, null for none.</summary>
+    public string? Parent { get; init; }
+
     /// <summary>Sets of ids that a short name may stand for, likeliest first.</summary>
     public IReadOnlyList<string[]> Candidates { get; init; } = [];
 }
@@ -32,9 +38,15 @@ internal readonly record struct Life(DateOnly? From, DateOnly? To)
     /// <summary>Reads dates as YYYY, YYYY-MM or YYYY-MM-DD; a coarse start counts from its first day, a coarse end to its last.</summary>
     public static Life Of(Model.Table.Row row) => new(Day(row, "from", false), Day(row, "to", true));
 
-    private static DateOnly? Day(Model.Table.Row row, string column, bool last)
+    /// <summary>Reads the stretches of a cell: <c>1996-09-27/2001-12-07|2021-08-15/</c>.</summary>
+    public static IReadOnlyList<Life> ListOf(Model.Table.Row row, string column) =>
+        [.. row.List(column).Select(s => s.Split('/') is [var from, var to] ? new Life(Day(row, column, from, false), Day(row, column, to, true)) : throw row.Fault(column))];
+
+    private static DateOnly? Day(Model.Table.Row row, string column, bool last) => Day(row, column, row[column], last);
+
+    private static DateOnly? Day(Model.Table.Row row, string column, string text, bool last)
     {
-        if (row.Optional(column) is not { } text) return null;
+        if (text.Length == 0) return null;
         var parts = text.Split('-');
         var n = new int[3];
         for (var i = 0; i < parts.Length; i++)

@@ -1,3 +1,5 @@
+using Entente.Reading.Actors.Dictionaries;
+
 namespace Entente.Reading.Actors;
 
 /// <summary>
@@ -9,6 +11,8 @@ public sealed class Gazetteer
     internal Gazetteer(GazetteerFiles files)
     {
         (Names, Roles, States, People, Descriptions) = (files.Names, files.Roles, files.States, files.People, files.Descriptions);
+        _moreNames = new Lazy<NameTable>(files.ReadMoreNames);
+        IsCoded = files.Codebook is not null;
         (GivenNames, CommonWords, FamilyFirst, Organisations, OrganisationWords) = (files.GivenNames, files.CommonWords, files.FamilyFirst, files.Organisations, files.OrganisationWords);
         foreach (var p in People)
         {
@@ -25,13 +29,21 @@ public sealed class Gazetteer
         }
     }
 
+    private readonly Lazy<NameTable> _moreNames;
     private readonly Dictionary<string, List<(Person, Term)>> _holders = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Person>> _bySurname = new(StringComparer.Ordinal);
 
     /// <summary>Number of spellings known.</summary>
     public int Count => Names.Count;
 
+    /// <summary>Whether a dictionary gave actors or roles, so that actors are written with their full codes.</summary>
+    internal bool IsCoded { get; }
+
     internal NameTable Names { get; }
+
+    /// <summary>Provinces, parties, firms and cities that only a phrase without a text around it asks for; read when first asked for.</summary>
+    internal NameTable MoreNames => _moreNames.Value;
+
     internal RoleTable Roles { get; }
     internal IReadOnlyDictionary<string, State> States { get; }
     internal IReadOnlyList<Person> People { get; }
@@ -43,7 +55,9 @@ public sealed class Gazetteer
     internal IReadOnlyDictionary<string, NameEntry> Organisations { get; }
 
     /// <summary>Loads data/actors from the data folder. Throws <see cref="InvalidDataException"/> naming file and line of a fault.</summary>
-    public static Gazetteer Load(string dataFolder) => new(new GazetteerFiles(Path.Combine(dataFolder, "actors")));
+    /// <param name="dataFolder">The folder data/.</param>
+    /// <param name="codebook">Actors and roles that count instead of those of data/actors; null for none.</param>
+    public static Gazetteer Load(string dataFolder, Codebook? codebook = null) => new(new GazetteerFiles(Path.Combine(dataFolder, "actors"), codebook));
 
     /// <summary>Interprets a phrase outside any text.</summary>
     /// <param name="text">A name or noun phrase: "South Korea's National Intelligence Service".</param>
@@ -86,6 +100,14 @@ public sealed class Gazetteer
     /// <summary>Holders of office with a surname, folded.</summary>
     internal IReadOnlyList<Person> WithSurname(string folded) => _bySurname.TryGetValue(folded, out var list) ? list : [];
 
+    /// <summary>Whom a surname alone means on a day: the one who leads a state or its foreign affairs, else the only one of that name in office.</summary>
+    internal Person? Known(string surname, DateOnly day)
+    {
+        var serving = WithSurname(surname).Where(p => p.InOffice(day)).ToList();
+        var leading = serving.Where(p => p.At(day).Office is "head-of-state" or "head-of-government" or "leader").DistinctBy(p => p.Name).ToList();
+        return leading.Count == 1 ? leading[0] : serving.Count == 1 ? serving[0] : WithSurname(surname) is [var only] ? only : null;
+    }
+
     /// <summary>Surnames by which texts call somebody: last name, first name where the family name comes first, both without "al".</summary>
     internal IEnumerable<string> SurnamesOf(Person person)
     {
@@ -104,7 +126,8 @@ public sealed class Gazetteer
 
     private static bool IsLeader(RoleTerm role) => role.Office == "head-of-state" && role.Term is "leader" or "ruler" or "strongman" or "dictator" or "supreme leader";
 
-    private static bool HasTitle(Term term, string role) => (" " + term.Title.ToLowerInvariant()).EndsWith(" " + role, StringComparison.Ordinal);
+    // "Secretary" and "Deputy Secretary" both fit a "Deputy Secretary of Defense".
+    private static bool HasTitle(Term term, string role) => $" {term.Title} ".ToLowerInvariant() is var title && (title.EndsWith($" {role} ", StringComparison.Ordinal) || title.StartsWith($" {role} of ", StringComparison.Ordinal));
 
     private static bool OtherTitle(Term term, RoleTerm role) => role.Term is "king" or "queen" or "emperor" or "emir" or "sultan" or "shah" or "pope" or "president" && term.Title.Length > 0 && !term.Title.Contains(role.Term, StringComparison.OrdinalIgnoreCase);
 }

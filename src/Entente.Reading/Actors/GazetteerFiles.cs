@@ -1,4 +1,5 @@
 using Entente.Model;
+using Entente.Reading.Actors.Dictionaries;
 
 namespace Entente.Reading.Actors;
 
@@ -10,16 +11,21 @@ internal sealed class GazetteerFiles
     private readonly Dictionary<string, NameEntry> _organisations = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (List<string[]> Spellings, List<Term> Terms, List<string> Names, string Name)> _people = new(StringComparer.Ordinal);
 
-    public GazetteerFiles(string folder)
+    public GazetteerFiles(string folder, Codebook? codebook = null)
     {
-        _folder = folder;
-        Roles = new RoleTable(File_("roles.tsv"));
+        (_folder, Codebook) = (folder, codebook);
+        Roles = new RoleTable(File_("roles.tsv"), codebook?.Agents);
         Descriptions = new DescriptionTable(File_("descriptions.tsv"));
         foreach (var row in Table.Read(File_("given_names.tsv")))
             foreach (var n in row.List("names")) GivenNames.TryAdd(Words.Of(n)[0], row["gender"][0]);
         OrganisationWords = Table.Read(File_("organisation_words.tsv")).SelectMany(r => r.List("words").Select(w => (Words.Fold(w), r["sector"]))).ToDictionary(x => x.Item1, x => x.Item2, StringComparer.Ordinal);
         CommonWords = Table.Read(File_("common_words.tsv")).SelectMany(r => r.List("words")).ToHashSet(StringComparer.Ordinal);
         FamilyFirst = Table.Read(File_("name_order.tsv")).Where(r => r["order"] == "family-first").Select(r => r["state"]).ToHashSet(StringComparer.Ordinal);
+        if (codebook?.Actors is { } actors)
+        {
+            foreach (var actor in actors) Take(actor);
+            return;
+        }
         ReadStates();
         ReadCities();
         ReadOrganisations();
@@ -28,6 +34,8 @@ internal sealed class GazetteerFiles
         ReadOffices();
         ReadShortNames();
     }
+
+    public Codebook? Codebook { get; }
 
     public NameTable Names { get; } = new();
     public RoleTable Roles { get; }
@@ -41,6 +49,22 @@ internal sealed class GazetteerFiles
     public HashSet<string> FamilyFirst { get; }
 
     private string File_(string name) => Path.Combine(_folder, name);
+
+    /// <summary>An actor of a dictionary is a state to the reader, whatever it is: only its code is told.</summary>
+    private void Take(CodedActor actor)
+    {
+        var names = actor.Names.Select(InTitleCase).ToList();
+        foreach (var (life, codes) in actor.Codes)
+        {
+            var entry = new NameEntry(codes.Count switch { 0 => NameKind.Place, 1 => NameKind.State, _ => NameKind.Short }, codes.Count > 0 ? codes[0] : names[0], names[0], codes.Count > 0 ? codes[0] : null,
+                codes.Count > 0 ? codes[0] : null, null, "coded", life) { Candidates = codes.Count > 1 ? [[.. codes]] : [] };
+            foreach (var code in codes) _states.TryAdd(code, new State(code, names[0], names[0], default, [], null, null));
+            foreach (var n in names) Names.Add(n, entry, strict: true);
+        }
+    }
+
+    // Dictionaries are in capitals; in a text only the first word of a name must have one ("Hamas gunmen").
+    private static string InTitleCase(string name) => name.Any(char.IsLower) ? name : char.ToUpperInvariant(name[0]) + name[1..].ToLowerInvariant();
 
     private void ReadStates()
     {
@@ -70,13 +94,28 @@ internal sealed class GazetteerFiles
         }
     }
 
+    /// <summary>Provinces, parties, firms and cities for which only a phrase without a text around it asks.</summary>
+    public NameTable ReadMoreNames()
+    {
+        var names = new NameTable();
+        if (Codebook?.Actors is not null) return names;
+        foreach (var row in Table.Read(File_("more_names.tsv")))
+            foreach (var name in row.List("names")) Add(name, row["state"], row["kind"]);
+        foreach (var row in Table.Read(File_("more_cities.tsv")))
+            foreach (var name in row.List("cities")) Add(name, row["state"], "city");
+        return names;
+
+        void Add(string name, string state, string kind) =>
+            names.Add(name, new NameEntry(NameKind.Place, name, name, state, state, kind switch { "party" => "PTY", "company" => "BUS", _ => null }, kind, default));
+    }
+
     private void ReadOrganisations()
     {
         foreach (var row in Table.Read(File_("organisations.tsv")))
         {
             var actor = row["actor"];
             var country = _states.ContainsKey(actor) ? actor : row.Optional("parent") is { } p && _states.ContainsKey(p) ? p : null;
-            var entry = new NameEntry(NameKind.Organisation, row["id"], row["name"], actor, country, row.Optional("sector"), row["kind"], Life.Of(row)) { Candidates = [[.. row.List("members")]] };
+            var entry = new NameEntry(NameKind.Organisation, row["id"], row["name"], actor, country, row.Optional("sector"), row["kind"], Life.Of(row)) { Candidates = [[.. row.List("members")]], Parent = row.Optional("parent") };
             _organisations[entry.Id] = entry;
             foreach (var n in row.List("aliases").Prepend(row["name"])) Names.Add(n, entry, strict: true);
         }
@@ -86,7 +125,7 @@ internal sealed class GazetteerFiles
     {
         foreach (var row in Table.Read(File_("groups.tsv")))
         {
-            var entry = new NameEntry(NameKind.Group, row["id"], row["name"], row["id"], row.Optional("state"), row.Optional("sector"), row["kind"], Life.Of(row));
+            var entry = new NameEntry(NameKind.Group, row["id"], row["name"], row["id"], row.Optional("state"), row.Optional("sector"), row["kind"], Life.Of(row)) { Governs = Life.ListOf(row, "governs") };
             _organisations[entry.Id] = entry;
             foreach (var n in row.List("aliases").Prepend(row["name"])) Names.Add(n, entry);
             foreach (var n in row.List("adjectives")) Names.Add(n, entry with { Kind = NameKind.GroupAdjective });

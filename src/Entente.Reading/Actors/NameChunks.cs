@@ -23,6 +23,9 @@ internal static class NameChunks
     /// <summary>The word that stands for every city.</summary>
     public const string City = "Baghdad";
 
+    /// <summary>The word that stands for most adjectives of states.</summary>
+    public const string Adjective = "Iraqi";
+
     private static readonly string[] States = ["Israel", "Iran", "China", "India", "Pakistan", "Iraq"];
 
     /// <summary>Names of the gazetteer and runs of capitalised words it does not know, in order, never overlapping.</summary>
@@ -68,7 +71,21 @@ internal static class NameChunks
             }
             else i++;
         }
-        return Lists(tokens, OfStates(tokens, chunks));
+        return Lists(tokens, Hyphened(tokens, OfStates(tokens, chunks)));
+    }
+
+    // "US-Japanese talks": two adjectives are one.
+    private static List<NameChunk> Hyphened(IReadOnlyList<Token> tokens, List<NameChunk> chunks)
+    {
+        List<NameChunk> joined = [];
+        foreach (var c in chunks)
+            if (joined.Count > 0 && joined[^1] is { Items: null, Of: null } first && (first.Proxy is Adjective or "Chinese" || States.Contains(first.Proxy)) && c.Proxy is Adjective or "Chinese" && c.First == first.Last + 2 && tokens[c.First - 1].Form is "-" or "–")
+            {
+                var start = tokens[first.First].Form.Equals("the", StringComparison.OrdinalIgnoreCase) && first.Last > first.First ? first.First + 1 : first.First;
+                joined[^1] = new NameChunk(start, c.Last, Adjective, [first with { First = start }, c]);
+            }
+            else joined.Add(c);
+        return joined;
     }
 
     // "Micheline Calmy-Rey of Switzerland and Moussa Koussa of Libya": a person with a state after "of" is one name.
@@ -138,12 +155,13 @@ internal static class NameChunks
         foreach (var s in found)
             if (Rank(s.Entry.Kind) < Rank(entry.Kind)) entry = s.Entry;
         // "Reading", "Time", "May": an ordinary word at the start of a sentence, or one that only happens to be a name.
-        if (length == 1 && g.CommonWords.Contains(pieces[i].Word) && (pieces[i].Token == 0 || entry.Kind is NameKind.Person or NameKind.Outlet or NameKind.Place)) return null;
+        if (length == 1 && g.CommonWords.Contains(pieces[i].Word) && !(pieces[i].AllUpper && pieces[i].Word.Length > 1) && (pieces[i].Token == 0 || entry.Kind is NameKind.Person or NameKind.Outlet or NameKind.Place)) return null;
         if (length == 1 && !pieces[i].Upper) return null;
         return entry.Kind switch
         {
+            NameKind.Short when pieces[i + length - 1].Word.EndsWith("an", StringComparison.Ordinal) => Adjective,
             NameKind.State or NameKind.Short => entry.Name.EndsWith('s') && entry.Kind == NameKind.Short ? null : States[0],
-            NameKind.Adjective or NameKind.GroupAdjective => IsPeople(pieces[i + length - 1].Word) ? "Chinese" : "Iraqi",
+            NameKind.Adjective or NameKind.GroupAdjective => IsPeople(pieces[i + length - 1].Word) ? "Chinese" : Adjective,
             NameKind.Nationals => pieces[i + length - 1].Word.EndsWith('s') ? "Americans" : "American",
             NameKind.Capital or NameKind.Place => City,
             NameKind.Organisation => "CIA",

@@ -133,12 +133,18 @@ internal sealed partial class PhraseReader
     }
 
     /// <summary>The sector that a title gives: a spokesman has that of the body he speaks for.</summary>
-    private static string SectorOf(RoleTerm role, List<Item> items, int at, List<NameEntry> owners)
+    private string SectorOf(RoleTerm role, List<Item> items, int at, List<NameEntry> owners)
     {
+        if (g.IsCoded) return Codes(items, at + 1);
+        // "Houthi forces", "the FDLR force": the troops of rebels are rebels.
+        if (role.Sector == "MIL" && owners is [.., { Kind: NameKind.Group or NameKind.GroupAdjective, Sector: "REB" }]) return "REB";
         if (!role.TakesSector) return role.Sector;
         if (at > 0 && items[at - 1] is { Kind: ItemKind.Role, Role: { } body }) return body.Sector;
         return owners.Count > 0 && owners[^1].Sector is { } s && owners[^1].Kind is NameKind.Organisation or NameKind.Group or NameKind.GroupAdjective ? s : role.Sector;
     }
+
+    /// <summary>Codes of all the roles before an item.</summary>
+    private static string Codes(List<Item> items, int end) => string.Concat(items.Take(end).Where(i => i.Kind == ItemKind.Role).Select(i => i.Role!.Sector).Distinct());
 
     private static void AbsorbInto(Draft owner, Draft phrase, ChunkReading into) => Absorb(owner, phrase, into);
 

@@ -119,7 +119,7 @@ internal sealed partial class PhraseReader(Gazetteer g, DocumentNames doc)
     }
 
     /// <summary>A phrase headed by a name: a state with its article, a capital, an organisation, a people.</summary>
-    private static bool ReadName(SentenceNames n, List<Item> items, int end, Draft? owner, ChunkReading into)
+    private bool ReadName(SentenceNames n, List<Item> items, int end, Draft? owner, ChunkReading into)
     {
         var item = items[end];
         var e = item.Entry!;
@@ -150,17 +150,30 @@ internal sealed partial class PhraseReader(Gazetteer g, DocumentNames doc)
         // "the North Korean capital Pyongyang", "South Korea's National Intelligence Service": the same state twice is one mention.
         var same = items.FindIndex(0, end, i => i.Entry is { } x && x.Actor is not null && (x.Actor == e.Actor || x.Actor == e.Country) && i.Kind == ItemKind.Name);
         if (same >= 0) draft.First = Math.Min(draft.First, WithArticle(n, items, same));
+        if (g.IsCoded) TakeCodes(draft, items, end, owner);
         Emit(n, items, 0, IndexAt(items, draft.First), into);
         into.Main = draft;
         if (owner is not null && kind is MentionKind.Body or MentionKind.Organisation or MentionKind.Outlet && owner.Actors.Contains(e.Country ?? e.Actor)) Absorb(owner, draft, into);
         return true;
     }
 
+    /// <summary>"Bree Prime Minister Romendacil", "Ithilen's minister Calimehtar": a name of a dictionary behind a title has its role, and counts for whom the title belongs to.</summary>
+    private static void TakeCodes(Draft draft, List<Item> items, int end, Draft? owner)
+    {
+        if (Codes(items, end) is not { Length: > 0 } codes) return;
+        (draft.Role, draft.Kind) = (codes, MentionKind.Body);
+        if (items[end - 1] is not { Kind: ItemKind.Role, Role.Kind: "title" }) return;
+        string?[] told = owner is { Actors.Count: > 0 } ? [.. owner.Actors] : [.. OwnersBefore(items, end - 1, out _).Select(o => o.Actor)];
+        if (told.Length == 0) return;
+        draft.Actors.Clear();
+        draft.Actors.AddRange(told);
+    }
+
     /// <summary>"the Russian Security Council", "Iran's Supreme Court": an organ's name after a state is the state's own organ.</summary>
     private static Draft? StateBody(SentenceNames n, List<Item> items, int end, NameEntry e, Draft? owner)
     {
         if (e.Kind != NameKind.Organisation || e.Detail is "igo" or "alliance" or "forum" or "company") return null;
-        var adjective = end > 0 && items[end - 1] is { Kind: ItemKind.Name, Entry: { Kind: NameKind.Adjective } a } ? a : null;
+        var adjective = end > 0 && items[end - 1] is { Kind: ItemKind.Name, Entry: { Kind: NameKind.Adjective or NameKind.Capital or NameKind.Place } a } ? a : null;
         var state = adjective?.Actor ?? (end == 0 && owner is { Kind: MentionKind.State, Actors: [{ } o] } ? o : null);
         if (state is null || state == e.Country || state == e.Actor) return null;
         var first = adjective is null ? items[end].First : WithArticle(n, items, end - 1);

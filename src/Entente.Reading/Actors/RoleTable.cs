@@ -1,4 +1,5 @@
 using Entente.Model;
+using Entente.Reading.Actors.Dictionaries;
 
 namespace Entente.Reading.Actors;
 
@@ -10,7 +11,7 @@ namespace Entente.Reading.Actors;
 internal sealed record RoleTerm(string Term, string Sector, string Kind, string? Office)
 {
     /// <summary>Whether its sector is that of the body named with it: spokesmen, officials, leaders, sources.</summary>
-    public bool TakesSector => Office == "spokesperson" || Term.EndsWith("official", StringComparison.Ordinal) || Term is "officials" or "leader" or "member" or "source" or "sources" or "commissioner";
+    public bool TakesSector => Office == "spokesperson" || Term.EndsWith("official", StringComparison.Ordinal) || Term is "officials" or "officer" or "leader" or "member" or "source" or "sources" or "commissioner";
 }
 
 /// <summary>roles.tsv by words; singular and plural meet.</summary>
@@ -19,13 +20,16 @@ internal sealed class RoleTable
     private readonly Dictionary<string, List<(string[] Words, RoleTerm Role)>> _byFirst = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _sectorOfOffice = new(StringComparer.Ordinal);
 
-    /// <summary>Reads roles.tsv.</summary>
-    public RoleTable(string path)
+    private readonly bool _exact;
+
+    /// <summary>Reads roles.tsv. With agents, their codes are the sectors: a term has that of the agents in it, or an empty one.</summary>
+    public RoleTable(string path, IReadOnlyList<CodedAgent>? agents = null)
     {
-        foreach (var row in Table.Read(path))
+        _exact = agents is not null;
+        var terms = Table.Read(path).Select(row => new RoleTerm(row["term"], row["sector"], row["kind"], row.Optional("office"))).ToList();
+        foreach (var role in agents is null ? terms : AgentTerms.Of(agents, terms))
         {
-            var role = new RoleTerm(row["term"], row["sector"], row["kind"], row.Optional("office"));
-            string[] words = [.. Words.Of(role.Term).Select(Words.Singular)];
+            string[] words = [.. Words.Of(role.Term).Select(Fold)];
             if (!_byFirst.TryGetValue(words[0], out var list)) _byFirst[words[0]] = list = [];
             if (list.Exists(r => r.Words.AsSpan().SequenceEqual(words))) continue;
             var at = list.FindIndex(r => r.Words.Length < words.Length);
@@ -41,16 +45,19 @@ internal sealed class RoleTable
     public RoleTerm? Longest(IReadOnlyList<Piece> pieces, int at, out int length)
     {
         length = 0;
-        if (!_byFirst.TryGetValue(Words.Singular(pieces[at].Word), out var list)) return null;
+        if (!_byFirst.TryGetValue(Fold(pieces[at].Word), out var list)) return null;
         foreach (var (words, role) in list)
         {
             if (at + words.Length > pieces.Count) continue;
             var k = 1;
-            while (k < words.Length && !pieces[at + k].Break && Words.Singular(pieces[at + k].Word) == words[k]) k++;
+            while (k < words.Length && !pieces[at + k].Break && Fold(pieces[at + k].Word) == words[k]) k++;
             if (k < words.Length) continue;
             length = words.Length;
             return role;
         }
         return null;
     }
+
+    // Agents tell their plurals themselves.
+    private string Fold(string word) => _exact ? word : Words.Singular(word);
 }

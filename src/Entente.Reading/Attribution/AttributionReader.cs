@@ -150,6 +150,7 @@ public sealed class AttributionReader(SpeechLexicon lexicon)
         var (first, last) = s.Subtree(token);
         for (var i = token + 1; i <= last; i++)
             if (s.Tokens[i].Upos == "PUNCT" || s.Tokens[i].Deprel is "acl:relcl" or "acl") { last = i - 1; break; }
+        while (first < token && s.Tokens[first].Upos is "PUNCT" or "CCONJ") first++;
         while (last > token && s.Tokens[last].Upos is "ADP" or "PRON" or "PUNCT") last--;
         return TextSpan.Of(document.Document.Text, s.Tokens[first].Start, s.Tokens[last].End);
     }

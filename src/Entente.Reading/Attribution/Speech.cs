@@ -92,8 +92,8 @@ public sealed class Speech
 
     private static bool IsApart(AnalysedSentence s, int token)
     {
-        var (first, _) = s.Subtree(token);
-        return first == 0 || s.Tokens[first].Form is "," or "—" or "–" || s.Tokens[first - 1].Form is "," or "—" or "–";
+        var first = s.Child(token, "case");
+        return first == 0 || s.Tokens[first - 1].Form is "," or "—" or "–";
     }
 
     private static bool SameClause(AnalysedSentence s, int a, int b)

@@ -15,8 +15,11 @@ public static class ClauseDates
     public static DateMention? ForClause(AnalysedSentence sentence, int predicate, IReadOnlyList<DateMention> mentions)
     {
         (DateMention Mention, int Rank)? best = null;
+        // "on Tuesday, five days after the treaty with Moscow": that treaty is not of Tuesday.
+        var anchored = mentions.FirstOrDefault(m => m.Sentence == sentence.Sentence.Index && m.Relation is not null && predicate >= m.FirstToken && predicate <= m.LastToken);
         foreach (var mention in mentions)
         {
+            if (anchored is not null && mention.LastToken < anchored.FirstToken && sentence.Tokens[predicate].Upos == "NOUN") continue;
             if (mention.Sentence != sentence.Sentence.Index || mention.Kind == DateKind.Duration || (mention.When is null && mention.Relation is null)) continue;
             if (predicate >= mention.FirstToken && predicate <= mention.LastToken && mention.Relation is not null) continue;
             // "a plan for the next two years" says how long it is to last.

@@ -65,7 +65,7 @@ internal static class CountGrammar
             return new Match(i, last + 1, new FromAnchor(count, unit, next.Is("earlier", "previously", "before") ? -1 : 1), "from-anchor");
         if (s[i - 1].Is("in") && Tense.IsFuture(s, i, last)) return FromNow(i, last, count, unit, 1, "in-time");
         if (s[i].Is("a", "an") && !s[i - 1].Is("for", "over", "in", "within", "about", "than", "after", "almost", "nearly", "once", "twice", "times", "per"))
-            return s[i - 1].Kind is TimeWordKind.Quantity or TimeWordKind.Number or TimeWordKind.Word && !DateWords.IsFunctionWord(s[i - 1].Lower) && EndsRate(s, last + 1)
+            return s[i - 1].Kind is TimeWordKind.Quantity or TimeWordKind.Number or TimeWordKind.Word && !DateWords.IsFunctionWord(s[i - 1].Lower) && EndsRate(s, last + 1) && !s.Reads(last + 1, "and", "a", "half")
                 ? new Match(i, last, new Vague(), "rate", DateKind.Duration) : null;
         if (count is null && i == last && !s[i - 1].Is("for", "over", "in", "within", "after", "of", "than", "through", "across", "during")) return null;
         return new Match(i, last, new Vague(), "duration", DateKind.Duration);

@@ -12,18 +12,20 @@ public static class DateReader
     /// <summary>Reads all sentences in order.</summary>
     /// <param name="document">The document. Without a date of its own, expressions that lean on it have no <see cref="DateMention.When"/>.</param>
     /// <returns>The mentions by sentence, then by place. They never overlap, but "after the 2019 meetings" holds the name "2019".</returns>
-    public static IReadOnlyList<DateMention> Read(AnalysedDocument document)
+    public static IReadOnlyList<DateMention> Read(AnalysedDocument document) => [.. Find(document).Select(f => f.Mention).OfType<DateMention>()];
+
+    /// <summary>The mentions with the words they were read from; a sentence without any is there once, with none.</summary>
+    internal static IEnumerable<DateFinding> Find(AnalysedDocument document)
     {
         var clock = new Clock(document.Document.Date);
-        var mentions = new List<DateMention>();
         foreach (var sentence in document.Sentences)
         {
             var words = new TimeSentence(sentence);
             clock.Enter(sentence);
+            yield return new DateFinding(words, null, null, null);
             foreach (var match in Joints.Lists(words, Scan(words)))
-                mentions.Add(Mention(words, match, clock));
+                yield return Mention(words, match, clock);
         }
-        return mentions;
     }
 
     private static List<Match> Scan(TimeSentence s)
@@ -48,11 +50,12 @@ public static class DateReader
     private static Match? At(TimeSentence s, int i) =>
         EventGrammar.At(s, i) ?? PartGrammar.At(s, i) ?? RelativeGrammar.At(s, i) ?? CountGrammar.At(s, i) ?? CalendarGrammar.At(s, i);
 
-    private static DateMention Mention(TimeSentence s, Match match, Clock clock)
+    private static DateFinding Mention(TimeSentence s, Match match, Clock clock)
     {
         var lead = Lead.Before(s, match);
         var kind = match.Kind ?? (Modifiers.IsName(s, match, lead) ? DateKind.Name : match.What is FromTo or Touching ? DateKind.Range : lead.Kind);
         var when = new Resolver(clock, Tense.IsFuture(s, match.First, match.Last), KnownDays.IsMeant(s, match, lead)).Resolve(match.What);
+        var plain = when;
         if (when is not null)
         {
             if (lead.IsApproximate) when = when.AsApproximate();
@@ -63,6 +66,13 @@ public static class DateReader
         var (start, end) = (s[match.First].Start, s[match.Last].End);
         var offset = s.Sentence.Sentence.Start;
         var span = new TextSpan(start, end, s.Sentence.Sentence.Text[(start - offset)..(end - offset)]);
-        return new DateMention(s.Sentence.Sentence.Index, s[match.First].Token, s[match.Last].Token, span, when, kind, (match.What as Hanging)?.Relation, match.Rule);
+        return new DateFinding(s, match, new DateMention(s.Sentence.Sentence.Index, s[match.First].Token, s[match.Last].Token, span, when, kind, (match.What as Hanging)?.Relation, match.Rule), plain);
     }
 }
+
+/// <summary>A mention with what it was read from.</summary>
+/// <param name="Words">The sentence.</param>
+/// <param name="Match">The words that a rule could read; null where there are none.</param>
+/// <param name="Mention">What they mean.</param>
+/// <param name="Plain">The interval before "since", "until" and "around" are taken into account.</param>
+internal sealed record DateFinding(TimeSentence Words, Match? Match, DateMention? Mention, When? Plain);

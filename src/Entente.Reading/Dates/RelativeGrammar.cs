@@ -8,7 +8,7 @@ internal static class RelativeGrammar
     private static readonly string[] PartsOfDay = ["morning", "afternoon", "evening", "night", "overnight", "noon", "midday"];
 
     /// <summary>Reads a relative date that starts at a word.</summary>
-    public static Match? At(TimeSentence s, int i) => Today(s, i) ?? Then(s, i) ?? DayNumber(s, i) ?? Weekday(s, i, Dates.Which.Open, i) ?? Chosen(s, i) ?? Neighbour(s, i);
+    public static Match? At(TimeSentence s, int i) => Today(s, i) ?? Then(s, i) ?? TheWeekend(s, i) ?? DayNumber(s, i) ?? Weekday(s, i, Dates.Which.Open, i) ?? Chosen(s, i) ?? Neighbour(s, i);
 
     /// <summary>What "last", "this", "the following" and the like choose, and the position of the word after them.</summary>
     public static (Which Which, int Next) Which(TimeSentence s, int i)
@@ -88,6 +88,11 @@ internal static class RelativeGrammar
 
     private static Match? Then(TimeSentence s, int i) =>
         s[i].Is("then") && s[i - 1].Is("since", "until", "by", "before") ? new Match(i, i, new ToldBefore(), "then") : null;
+
+    /// <summary>"over the weekend", "at the weekend".</summary>
+    private static Match? TheWeekend(TimeSentence s, int i) =>
+        s[i].Is("weekend") && s[i - 1].Is("the") && s[i - 2].Is("over", "during", "at", "on", "by", "since", "until") && !s[i + 1].Is("of", "-", "'s", "’s")
+            ? new Match(i, i, new UnitName(TimeUnit.Weekend, Dates.Which.This), "calendar") : null;
 
     /// <summary>"on the 19th", "until the 5th": the day of a month told before.</summary>
     private static Match? DayNumber(TimeSentence s, int i)

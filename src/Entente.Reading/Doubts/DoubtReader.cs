@@ -15,6 +15,7 @@ public static class DoubtReader
             .. SameDayOtherYear.Find(document, events, agreements, dates),
             .. ConsequenceTooLate.Find(document, dates),
             .. YearLeftOpen.Find(document, dates),
+            .. CountAgainstCount.Find(document),
             .. ClaimAgainstDenial.Find(document, events),
             .. VagueClaims.Find(document, findings),
         ];

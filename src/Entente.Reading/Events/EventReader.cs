@@ -32,8 +32,8 @@ public sealed class EventReader(Lexicon lexicon, StatusReader statuses, Gazettee
             {
                 var placed = match.FromContext ? FromContext(match, s, findings) : match.Anaphor >= 0 ? TakenUp(match, s, document, parties, findings) : match;
                 if (placed is null || !HasActors(placed)) continue;
-                // "frozen Russian assets" names a state of things.
-                if (placed.Sources.Count == 0 && s.Tokens[match.Predicate] is { Deprel: "amod", Upos: "VERB" }) continue;
+                // "frozen Russian assets", "isolated more than ever" name a state of things.
+                if (placed.Sources.Count == 0 && s.Tokens[match.Predicate] is { Deprel: "amod" or "advcl", Upos: "VERB", Xpos: "VBN" } && s.Child(match.Predicate, "aux") < 0) continue;
                 var status = statuses.Of(s, match.Predicate, match.Pattern.IsNoun);
                 if (status.IsNegated && Refused(placed, s) is { } refused) { placed = refused; status = new StatusReading(Status.Happened, false, null); }
                 if (status.IsNegated || status.IsConjecture) continue;
@@ -140,11 +140,13 @@ public sealed class EventReader(Lexicon lexicon, StatusReader statuses, Gazettee
         for (var i = before.Count - 1; i >= 0; i--)
         {
             var f = before[i];
-            if (f.Sentence.Paragraph != s.Paragraph || s.Sentence.Index - f.Sentence.Sentence.Index > 2) return null;
+            if (f.Sentence.Paragraph != s.Paragraph || s.Sentence.Index - f.Sentence.Sentence.Index > 2) break;
             var group = before.Where(g => g.Sentence == f.Sentence && g.Match.Predicate == f.Match.Predicate).SelectMany(g => g.Match.Sources.Concat(g.Match.Recipients)).Where(p => p.Actor is not null).DistinctBy(p => p.Actor).ToList();
             if (group.Count >= 2) return match with { Sources = group, IsMutual = true, Confidence = match.Confidence * 0.7 };
         }
-        return null;
+        // "The agreement was signed on Monday" under a headline that tells of two.
+        var title = before.TakeWhile(f => f.Sentence.IsTitle).SelectMany(f => f.Match.Sources.Concat(f.Match.Recipients)).Where(p => p.Actor is not null).DistinctBy(p => p.Actor).ToList();
+        return title.Count == 2 && s.Sentence.Index <= 6 ? match with { Sources = title, IsMutual = true, Confidence = match.Confidence * 0.6 } : null;
     }
 
     // "Georgia accused Russia" needs nobody to say so; a speaker whose own speech act or plan ("said it would") is the event is no attribution of it.

@@ -35,11 +35,13 @@ public sealed class Matcher(Lexicon lexicon)
             if (t.Upos is "VERB" && Best(s, t.Index, asNoun: false, parties) is { } m) { matches.Add(m); if (HasParties(m)) used.UnionWith(m.Used); }
         foreach (var t in s.Tokens)
             if (t.Upos is "NOUN" or "PROPN" or "VERB" && !used.Contains(t.Index) && !matches.Exists(m => m.Predicate == t.Index) && Best(s, t.Index, asNoun: true, parties) is { } m) matches.Add(m);
+        // "The US-Japanese summit was held": the noun names whom the verb leaves to the sentences before.
+        matches.RemoveAll(m => m.FromContext && matches.Exists(n => n != m && m.Used.Contains(n.Predicate)));
         return [.. matches.OrderBy(m => m.Predicate)];
     }
 
     // A verb that nobody does to anybody leaves its noun to be told of by itself.
-    private static bool HasParties(Match m) => m.IsMutual || m.FromContext || m.Anaphor >= 0 || m.Recipients.Any(r => r.Actor is not null);
+    private static bool HasParties(Match m) => !m.FromContext && m.IsMutual || m.Anaphor >= 0 || m.Recipients.Any(r => r.Actor is not null);
 
     private Match? Best(AnalysedSentence s, int predicate, bool asNoun, PartyReader parties)
     {

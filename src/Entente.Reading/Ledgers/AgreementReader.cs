@@ -76,7 +76,7 @@ public sealed class AgreementReader(TermIndex subjects, WordClass agreementNouns
             var (_, end) = s.Subtree(noun);
             while (end > noun && s.Tokens[end].Upos == "PUNCT") end--;
             var start = noun + 1;
-            while (start < end && s.Tokens[start].Form.ToLowerInvariant() is not ("to" or "on" or "that")) start++;
+            while (start < end && !(s.Tokens[start].Form is "to" or "that" || s.Tokens[start].Form is "on" && s.Tokens[start + 1].Upos is not ("PROPN" or "NUM"))) start++;
             return start < end ? "agreement " + document.Document.Text[s.Tokens[start].Start..s.Tokens[end].End] : "agreement";
         }
         var first = noun;

@@ -26,8 +26,3 @@ public sealed record CodedPairJson(JsonElement? Id, string Event, int Quad, stri
     public static CodedPairJson Of(JsonElement? id, PairCoding c) =>
         new(id, PairLabels.NameOf(c.Label), (int)c.Quad, c.Cameo, Spelling.Of(c.Status), Math.Round(c.Confidence, 3));
 }
-
-/// <summary>What is printed for a line of <c>entente code</c> that could not be coded.</summary>
-/// <param name="Id">The id that the line gave, as it was; null when it gave none.</param>
-/// <param name="Error">Why.</param>
-public sealed record UncodedJson(JsonElement? Id, string Error);

@@ -42,5 +42,8 @@ public static class JsonText
 [JsonSerializable(typeof(FoundActorsJson))]
 [JsonSerializable(typeof(CodedJson))]
 [JsonSerializable(typeof(CodedPairJson))]
-[JsonSerializable(typeof(UncodedJson))]
+[JsonSerializable(typeof(ResolvedActorJson))]
+[JsonSerializable(typeof(LineFailureJson))]
+[JsonSerializable(typeof(DatesJson))]
+[JsonSerializable(typeof(BenchJson))]
 internal sealed partial class WireContext : JsonSerializerContext;
