@@ -64,6 +64,8 @@ public sealed class PartyReader(ActorIndex actors, Speech speech, Gazetteer gaze
         IEnumerable<ActorMention> MentionsOf(int t)
         {
             var own = actors.At(s, t) ?? (actors.Over(s, t) is { } over && over.Kind is not MentionKind.Adjective && over.Head >= over.FirstToken && s.Tokens[t].Deprel is not ("nmod:poss" or "amod") && over.FirstToken <= t ? over : null);
+            // "Hezbollah, the Lebanese group": the name says more than its description.
+            if (s.Tokens[t] is { Deprel: "appos", Head: >= 0 and var named } && own is not { Kind: MentionKind.Person } && actors.At(s, named) is { Kind: MentionKind.Group or MentionKind.Organisation } name) return [name];
             if (own is not null) return [own];
             var counted = Counted(s, t);
             if (counted != t && actors.At(s, counted) is { } m) return [m];
