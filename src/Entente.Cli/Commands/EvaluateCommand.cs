@@ -87,7 +87,7 @@ internal static class EvaluateCommand
             session.Out.WriteLine($"  {name,-26}{Cell(of(report.Figures))}{interval}");
         }
         var (low, high) = report.Intervals.Interval(t => t.Violations) ?? default;
-        session.Out.WriteLine($"  {"violations",-26}{report.Figures.Violations,20}   {low,6} to {high,6}");
+        session.Out.WriteLine($"  {"violations",-26}{report.Figures.Violations,14}           {low,6} to {high,6}");
         Table(session, page, "By type", report.ByType);
         Table(session, page, "By status", report.ByStatus);
         page.Gap();
@@ -97,12 +97,12 @@ internal static class EvaluateCommand
     private static void Table(Session session, Page page, string title, IReadOnlyList<ReadingRow> rows)
     {
         page.Heading(title, $"{rows.Count} rows");
-        session.Out.WriteLine($"  {"",-14}{"precision",20}{"recall of must",20}{"recall of all",20}");
+        session.Out.WriteLine($"  {"",-14}{"precision   ",22}{"recall of must   ",22}{"recall of all",20}");
         foreach (var row in rows) session.Out.WriteLine($"  {row.Name,-14}{Cell(row.Precision)}{Cell(row.RecallMust)}{Cell(row.RecallAll)}");
     }
 
-    // "  94.6%  209 of  221", 20 wide
-    private static string Cell(Share share) => $"{Percent(share.Value)} {share.Right,5} of {share.Of,4}".PadLeft(20);
+    // "    94.6%   209 of 221 ", 22 wide
+    private static string Cell(Share share) => $"   {Percent(share.Value)} {share.Right,4} of {share.Of,-4}";
 
     private static string Percent(double? value) => value is { } v ? (100 * v).ToString("F1", CultureInfo.InvariantCulture).PadLeft(5) + "%" : "     -";
 }
