@@ -109,10 +109,11 @@ internal sealed class Descriptions(Gazetteer g, DocumentNames doc, PhraseReader 
     {
         var person = description.Refers == "person";
         var near = drafts.Where(d => d.Sentence.S.Paragraph == s.S.Paragraph || d.Sentence.Index == s.Index - 1 && d.Sentence.S.IsTitle);
-        // Two named in one breath in this paragraph, else the two it speaks of most, else those of the title, else those before.
+        // Two named in one breath in this paragraph, else of this sentence, else those of the title, else those it speaks of most, else those before.
         return Of(Coordination.Latest(near, s, start, size, g.States.ContainsKey, person))
-            ?? (size > 2 ? null : Salient(drafts, sentences, s, start, last, size, description, person, across: false))
+            ?? (size > 2 ? null : Salient([.. drafts.Where(d => d.Sentence == s && d.Kind != MentionKind.Adjective)], sentences, s, start, last, size, description, person, across: false))
             ?? Of(OfTitle(drafts, sentences, size))
+            ?? (size > 2 ? null : Salient(drafts, sentences, s, start, last, size, description, person, across: false))
             ?? Of(Coordination.Latest(drafts, s, start, size, g.States.ContainsKey, person))
             ?? (size > 2 ? null : Salient(drafts, sentences, s, start, last, size, description, person, across: true) ?? Topic(drafts, s, start, last, size, description));
 
@@ -133,7 +134,8 @@ internal sealed class Descriptions(Gazetteer g, DocumentNames doc, PhraseReader 
         {
             if (t.S.Sentence.Text != title) continue;
             string[] ids = [.. drafts.Where(d => d.Sentence == t && !d.Open && d.Kind is not (MentionKind.Place or MentionKind.Outlet)).SelectMany(d => d.Actors).OfType<string>().Where(g.States.ContainsKey).Distinct()];
-            return ids.Length == size ? ids : null;
+            // A headline may name a state that is no more: "the two" are then others.
+            return ids.Length == size && Array.TrueForAll(ids, id => g.States[id].Life.Contains(doc.Date)) ? ids : null;
         }
         return null;
     }

@@ -85,7 +85,7 @@ public sealed class Speech
     // "…, the agency said.": a verb of saying with a subject and nothing said under it closes the sentence.
     private static bool EndsTheSentence(AnalysedSentence s, int verb)
     {
-        if (s.Tokens[verb].Deprel is not ("conj" or "advcl" or "acl:relcl") || s.Child(verb, "nsubj") is not (var subject and >= 0) || s.Child(verb, "obj", "ccomp", "xcomp", "cc") >= 0) return false;
+        if (s.Tokens[verb].Deprel is not ("conj" or "advcl" or "acl" or "acl:relcl") || s.Child(verb, "nsubj") is not (var subject and >= 0) || s.Child(verb, "obj", "ccomp", "xcomp", "cc") >= 0) return false;
         var first = s.Subtree(subject).First;
         return first > 0 && s.Tokens[first - 1].Form == "," && Closes(s, s.Subtree(verb).Last + 1);
     }

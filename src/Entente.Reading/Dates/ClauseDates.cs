@@ -62,7 +62,7 @@ public static class ClauseDates
     {
         var tokens = sentence.Tokens;
         if (tokens[predicate].Upos.Length == 0) return Linear(sentence, predicate, mention);
-        var isNoun = tokens[predicate].Upos is "NOUN" or "PROPN";
+        var isNoun = tokens[predicate] is { Upos: "NOUN" or "PROPN" } or { Xpos: "VBG", Deprel: "csubj" };
         var head = Head(sentence, mention);
         if (mention.Kind == DateKind.Since && (isNoun || CountsFrom(sentence, tokens[head].Head))) return null;
         if (mention.Kind == DateKind.Name) return isNoun && (tokens[head].Head == predicate || Precedes(mention, predicate)) ? 0 : null;
@@ -127,7 +127,7 @@ public static class ClauseDates
 
     private static int? VerbOf(AnalysedSentence sentence, int noun) =>
         sentence.Tokens[noun] is { Head: >= 0 and var verb } token && sentence.Tokens[verb].Upos == "VERB"
-            && (AnalysedSentence.Is(token.Deprel, "nsubj") || token.Deprel is "obj" or "obl" or "iobj") ? verb : null;
+            && (AnalysedSentence.Is(token.Deprel, "nsubj") || token.Deprel is "csubj" or "obj" or "obl" or "iobj") ? verb : null;
 
     private static int? VerbAbove(AnalysedSentence sentence, int from)
     {

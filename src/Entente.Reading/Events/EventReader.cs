@@ -30,7 +30,7 @@ public sealed class EventReader(Lexicon lexicon, StatusReader statuses, Gazettee
             if (s.Sentence.Text.EndsWith('?') || s.IsTitle && s.Sentence.Text != document.Document.Title) continue;
             foreach (var match in _matcher.Read(s, parties))
             {
-                var placed = match.FromContext ? FromContext(match, s, findings) : match.Anaphor >= 0 ? TakenUp(match, s, document, parties, findings) : match;
+                var placed = match.FromContext ? FromContext(match, s, findings) : match.Anaphor >= 0 ? TakenUp(match, s, document, parties, findings, speech) : match;
                 if (placed is null || !HasActors(placed)) continue;
                 // "frozen Russian assets", "isolated more than ever" name a state of things.
                 if (placed.Sources.Count == 0 && s.Tokens[match.Predicate] is { Deprel: "amod" or "advcl", Upos: "VERB", Xpos: "VBN" } && s.Child(match.Predicate, "aux") < 0) continue;
@@ -61,10 +61,10 @@ public sealed class EventReader(Lexicon lexicon, StatusReader statuses, Gazettee
     }
 
     // "Ukraine condemned the decision": the decision is the last deed told that was not Ukraine's own.
-    private static Match? TakenUp(Match match, AnalysedSentence s, AnalysedDocument document, PartyReader parties, List<Finding> before)
+    private Match? TakenUp(Match match, AnalysedSentence s, AnalysedDocument document, PartyReader parties, List<Finding> before, Speech speech)
     {
         if (!match.Sources.Any(x => x.Actor is not null)) return null;
-        var others = match.Rule.Type is EventType.Reject ? Accusers(match, s, before) : Doers(match, s, document, parties) ?? LastDeed(match, s, before);
+        var others = match.Rule.Type is EventType.Sanction ? Punished(match, s, before) ?? LastDeed(match, s, before, []) : match.Rule.Type is EventType.Reject ? Accusers(match, s, before) ?? Speakers(match, s, document, speech) : Doers(match, s, document, parties) ?? LastDeed(match, s, before, TypesOf(s.Tokens[match.Anaphor]));
         return others is { Count: > 0 } ? match with { Recipients = others, Confidence = match.Confidence * 0.7 } : null;
     }
 
@@ -78,6 +78,24 @@ public sealed class EventReader(Lexicon lexicon, StatusReader statuses, Gazettee
             if (!f.Match.Recipients.Any(r => r.Actor is not null && match.Sources.Any(x => x.Actor == r.Actor))) continue;
             return Others(match, f.Match.Sources);
         }
+        return null;
+    }
+
+    // "Islamabad denied the charge": of whoever spoke right before.
+    private static List<Party>? Speakers(Match match, AnalysedSentence s, AnalysedDocument document, Speech speech)
+    {
+        for (var i = s.Sentence.Index - 1; i >= 0 && i >= s.Sentence.Index - 2; i--)
+            foreach (var t in document.Sentences[i].Tokens.Where(t => t.Upos is "VERB" || t.Head < 0))
+                foreach (var link in speech.Of(document.Sentences[i], t.Index))
+                    if (link is { Actor: not null, Span: not null } && Others(match, [new Party(link.Actor, link.Role, link.Speaker, link.Span, 0.6)]) is { Count: > 0 } found) return found;
+        return null;
+    }
+
+    // "Britain imposed similar measures": on those whom the text has told of being punished.
+    private static List<Party>? Punished(Match match, AnalysedSentence s, List<Finding> before)
+    {
+        for (var i = before.Count - 1; i >= 0 && s.Sentence.Index - before[i].Sentence.Sentence.Index <= 6; i--)
+            if (before[i].Match.Rule.Type is EventType.Sanction && (before[i].Sentence != s || before[i].Match.Predicate < match.Predicate) && Others(match, before[i].Match.Recipients) is { Count: > 0 } found) return found;
         return null;
     }
 
@@ -108,16 +126,22 @@ public sealed class EventReader(Lexicon lexicon, StatusReader statuses, Gazettee
         return alike >= Math.Max(4, verb.Length - 2);
     }
 
+    // What a word for violence can take up: violence of any sort; any deed for the others ("the decision", "the launch").
+    private HashSet<EventType> TypesOf(Token noun) =>
+        noun.Upos == "NOUN" && lexicon.Nouns(noun).Any(n => n.Rule.Type is EventType.Assault) ? [EventType.Assault, EventType.Coerce, EventType.Mobilize] : [];
+
     private static readonly HashSet<string> Papers = new(StringComparer.Ordinal) { "treaty", "agreement", "pact", "deal", "accord" };
 
-    private static List<Party>? LastDeed(Match match, AnalysedSentence s, List<Finding> before)
+    private static List<Party>? LastDeed(Match match, AnalysedSentence s, List<Finding> before, HashSet<EventType> types)
     {
         for (var i = before.Count - 1; i >= 0; i--)
         {
             var f = before[i];
             var paper = Papers.Contains(s.Tokens[match.Anaphor].Lemma);
-            if (s.Sentence.Index - f.Sentence.Sentence.Index > (paper ? 12 : 3) || f.Status is Status.Hypothetical && !paper) return null;
+            if (s.Sentence.Index - f.Sentence.Sentence.Index > (paper || types.Count > 0 ? 12 : 3) || f.Status is Status.Hypothetical && !paper) return null;
             if (f.Sentence == s && f.Match.Predicate >= match.Predicate) continue;
+            // "denounced the raid": a word for violence takes up violence, not the last quarrel.
+            if (types.Count > 0 && !types.Contains(f.Match.Rule.Type)) continue;
             if (paper && f.Match.Rule.Type is not EventType.Agree) continue;
             var all = f.Match.IsMutual || f.Match.Rule.Type is EventType.Consult or EventType.Agree ? f.Match.Sources.Concat(f.Match.Recipients) : f.Match.Sources;
             if (Others(match, all) is { Count: > 0 } others) return others;

@@ -11,7 +11,7 @@ public static class FrameReader
     private static readonly HashSet<string> ObjectControl = new(StringComparer.Ordinal)
     {
         "urge", "ask", "allow", "force", "order", "permit", "tell", "enable", "persuade", "press", "pressure", "help", "invite", "encourage", "instruct",
-        "warn", "advise", "compel", "require", "lead", "let", "make", "see", "want", "expect", "request", "call", "accuse", "push", "beg", "implore", "authorize", "authorise",
+        "warn", "advise", "compel", "require", "lead", "let", "make", "see", "want", "expect", "request", "call", "accuse", "push", "prompt", "cause", "oblige", "spur", "beg", "implore", "authorize", "authorise",
     };
 
     /// <summary>The frame of a verb, or of a noun when <paramref name="asNoun"/> is set.</summary>
@@ -75,7 +75,7 @@ public static class FrameReader
         if (token.Deprel == "acl" && token.Head >= 0)
         {
             if (passive) { if (objects.Count == 0) objects.Add(token.Head); }
-            else if (subjects.Count == 0 && token.Xpos == "VBG") subjects.Add(token.Head);
+            else if (subjects.Count == 0 && (token.Xpos == "VBG" || token.Xpos is "VBN" or "VBD" && objects.Count > 0)) subjects.Add(token.Head);
             else if (subjects.Count == 0) subjects.AddRange(Owners(s, token.Head));
         }
         if (token.Deprel == "acl:relcl" && token.Head >= 0)
@@ -161,7 +161,8 @@ public static class FrameReader
         foreach (var c in s.Children(v))
             if (s.Tokens[c].Deprel is "nsubj:pass" or "aux:pass") return true;
         var t = s.Tokens[v];
-        if (t.Deprel is "acl" && t.Xpos is "VBN" or "VBD") return s.Child(v, "nsubj", "aux") < 0;
+        // "An airstrike destroyed the embassy", read as a participle: what has an object is active.
+        if (t.Deprel is "acl" && t.Xpos is "VBN" or "VBD") return s.Child(v, "nsubj", "aux", "obj") < 0;
         // "condemned by the UN, Iran …" and conjuncts of a passive: "were tried and deported".
         if (t.Xpos == "VBN" && s.Child(v, "aux", "nsubj", "obj") < 0)
         {

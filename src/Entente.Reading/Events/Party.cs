@@ -64,6 +64,8 @@ public sealed class PartyReader(ActorIndex actors, Speech speech, Gazetteer gaze
         IEnumerable<ActorMention> MentionsOf(int t)
         {
             var own = actors.At(s, t) ?? (actors.Over(s, t) is { } over && over.Kind is not MentionKind.Adjective && over.Head >= over.FirstToken && s.Tokens[t].Deprel is not ("nmod:poss" or "amod") && over.FirstToken <= t ? over : null);
+            // "Hezbollah, the Lebanese group": the name says more than its description.
+            if (s.Tokens[t] is { Deprel: "appos", Head: >= 0 and var named } && own is not { Kind: MentionKind.Person } && actors.At(s, named) is { Kind: MentionKind.Group or MentionKind.Organisation } name) return [name];
             if (own is not null) return [own];
             var counted = Counted(s, t);
             if (counted != t && actors.At(s, counted) is { } m) return [m];
@@ -104,10 +106,19 @@ public sealed class PartyReader(ActorIndex actors, Speech speech, Gazetteer gaze
                     if (s.Tokens[d].Deprel == "conj" && actors.At(s, d) is { } n) Parties(n, found);
         }
         if (found.Count > 0) return found;
+        // "a summit that Pakistan hosts", "shells fired from the Indian side": whoever its clause says it comes from.
+        foreach (var c in s.Children(token))
+            if (s.Tokens[c].Deprel == "acl:relcl" && s.Child(c, "nsubj") is var maker and >= 0 && actors.At(s, maker) is { Kind: not (MentionKind.Place or MentionKind.Adjective or MentionKind.Outlet or MentionKind.Pronoun) }) found.AddRange(Strict(s, maker, places: false));
+            else if (s.Tokens[c].Deprel == "acl" && Launched.Contains(s.Tokens[c].Lemma))
+                foreach (var d in s.Children(c))
+                    if (AnalysedSentence.Is(s.Tokens[d].Deprel, "obl") && FrameReader.Preposition(s, d) is "by" or "from") found.AddRange(Strict(s, d, places: false));
+        if (found.Count > 0) return found;
         foreach (var c in s.Children(token))
             if (s.Tokens[c].Deprel == "nmod" && FrameReader.Preposition(s, c) is "of" or "by" or "from" && actors.At(s, c) is { } m && m.Kind is not (MentionKind.Place or MentionKind.Adjective)) found.AddRange(Strict(s, c, places: false));
         return found;
     }
+
+    private static readonly HashSet<string> Launched = new(StringComparer.Ordinal) { "fire", "launch", "shoot", "lob", "impose", "issue", "stage", "conduct", "propose", "draft", "host", "carry" };
 
     /// <summary>The actor that one adjective, possessor or compound token names.</summary>
     public List<Party> Modifier(AnalysedSentence s, int token)

@@ -29,8 +29,8 @@ public sealed record Pattern(string Text, bool IsNoun, IReadOnlyList<string> Pre
     /// <summary>The predicates as a class of words.</summary>
     public WordClass PredicateClass { get; } = new(Predicates);
 
-    /// <summary>How much a pattern asks: the more, the sooner it wins over others on the same predicate.</summary>
-    public int Weight => Slots.Sum(s => s.Words is null ? 2 : 3) + (Particle is null ? 0 : 2);
+    /// <summary>How much a pattern asks: the more, the sooner it wins over others on the same predicate. What the sentences before must say asks for nothing here.</summary>
+    public int Weight => Slots.Sum(s => s.Position == Position.Context ? -1 : s.Words is null ? 2 : 3) + (Particle is null ? 0 : 2);
 }
 
 /// <summary>One slot of a pattern.</summary>

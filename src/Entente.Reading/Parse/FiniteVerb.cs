@@ -10,6 +10,7 @@ internal static class FiniteVerb
     public static void Restore(IReadOnlyList<string> forms, ParsedSentence tree)
     {
         var root = Array.IndexOf(tree.Heads, 0);
+        if (root > 0 && tree.Upos[root] == "VERB") Unreport(forms, tree, root);
         if (root < 0 || tree.Upos[root] is not ("NOUN" or "PROPN" or "PRON" or "NUM") || forms[^1] is not ("." or "!" or "\"" or "”")) return;
         for (var t = 0; t < tree.Heads.Length; t++)
             if (tree.Heads[t] == root + 1 && (tree.Deprels[t] is "cop" or "aux" or "parataxis" or "ccomp" || tree.Deprels[t].StartsWith("nsubj", StringComparison.Ordinal))) return;
@@ -19,6 +20,25 @@ internal static class FiniteVerb
             if (tree.Deprels[t] == "acl" && t > root && !HasAgent(tree, t)) { SubjectOf(tree, root, t); return; }
             if (tree.Deprels[t] == "amod" && t < root && NameBefore(tree, root, t) is var name and >= 0) { ObjectOf(tree, root, t, name); return; }
         }
+    }
+
+    // "An airstrike destroyed the embassy, state media reported", read as "an airstrike [that was] destroyed … reported": a verb with
+    // two subjects, the second right before it after a comma, reports what the first one did.
+    private static void Unreport(IReadOnlyList<string> forms, ParsedSentence tree, int root)
+    {
+        var subjects = Enumerable.Range(0, root).Where(t => tree.Heads[t] == root + 1 && tree.Deprels[t] == "nsubj").ToList();
+        if (subjects.Count != 2) return;
+        var comma = subjects[1];
+        while (comma > subjects[0] && forms[comma] != ",") comma--;
+        var verb = Enumerable.Range(subjects[0] + 1, Math.Max(0, comma - subjects[0])).FirstOrDefault(t => tree.Heads[t] == subjects[0] + 1 && tree.Deprels[t] == "acl" && tree.Xpos[t] is "VBN" or "VBD" && IsPast(forms[t]), -1);
+        if (comma <= subjects[0] || verb < 0) return;
+        for (var t = 0; t < comma; t++)
+            if (tree.Heads[t] == root + 1 || t > verb && tree.Heads[t] == subjects[0] + 1) tree.Heads[t] = verb + 1;
+        tree.Deprels[subjects[0]] = "nsubj";
+        Raise(tree, verb);
+        (tree.Heads[root], tree.Deprels[root]) = (verb + 1, "parataxis");
+        for (var t = root + 1; t < tree.Heads.Length; t++)
+            if (tree.Heads[t] == root + 1 && tree.Deprels[t] == "punct") tree.Heads[t] = verb + 1;
     }
 
     // "given", "taken", "shown" are participles only.
