@@ -26,8 +26,9 @@ internal static class EvaluateCommand
         var command = new Described("reading", "Precision and recall of events, with 90% intervals, by type and by status")
         {
             Long = """
-                Reads each text with the gold's date and title and compares the events. An event is found when sentence and actors are the gold's;
-                type, date, status and attribution are counted among events found. docs/accuracy.md tells what each figure means.
+                Reads each text with the gold's date and title and compares the events. An event is found when sentence and
+                actors are the gold's; type, date, status and attribution are counted among events found.
+                What each figure means is in docs/accuracy.md.
                 """,
             Examples =
             [
