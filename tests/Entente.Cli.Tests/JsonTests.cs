@@ -41,6 +41,28 @@ public sealed class JsonTests : IClassFixture<SampleStore>
         Assert.All(lines, l => Schemas.Check("bench", l));
     }
 
+    [Fact]
+    public void An_evaluation_is_one_line_and_gold_that_cannot_be_used_is_told_of()
+    {
+        using var run = new Running();
+        run.File("gold/a.json", """
+            {"id": "a", "date": "2024-06-20", "text": "a.txt", "title": null, "not_events": [], "events": [{"id": "e1", "sentence_contains": "Japan condemned", "source": ["JPN"],
+             "recipient": ["PRK"], "plover_type": "ACCUSE", "alt_types": [], "status": "happened", "alt_status": [], "when_edtf": null, "alt_when": [], "attribution": [], "must": true, "when_scored": false}]}
+            """);
+        run.File("gold/a.txt", "Japan condemned North Korea.");
+        run.File("gold/b.json", """{"id": "b", "text": "none.txt", "events": []}""");
+        run.File("gold/c.json", "{\"id\": ");
+        run.File("gold/d.json", """{"id": "d", "text": "a.txt", "events": [null]}""");
+        var outcome = run.Run("evaluate", "reading", "gold", "--json");
+        Assert.Equal(1, outcome.Code);
+        Schemas.Check("evaluation", Assert.Single(Lines(outcome.Out)));
+        using var report = JsonDocument.Parse(outcome.Out);
+        Assert.Equal((1, 1.0), (report.RootElement.GetProperty("documents").GetInt32(), report.RootElement.GetProperty("recallMustTyped").GetProperty("value").GetDouble()));
+        Assert.Equal(3, report.RootElement.GetProperty("failures").GetArrayLength());
+        string[] told = ["gold/b.json: its text gold/none.txt is not there", "gold/c.json: not the JSON of gold", "gold/d.json: event 1 of \"events\" is null"];
+        Assert.All(told.Zip(Lines(outcome.Error)), pair => Assert.StartsWith("entente: " + pair.First, pair.Second, StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("\"quad\":", "\"quad\":5,\"was\":")]
     [InlineData("\"cameo\":\"", "\"cameo\":\"x")]

@@ -46,4 +46,5 @@ public static class JsonText
 [JsonSerializable(typeof(LineFailureJson))]
 [JsonSerializable(typeof(DatesJson))]
 [JsonSerializable(typeof(BenchJson))]
+[JsonSerializable(typeof(EvaluationJson))]
 internal sealed partial class WireContext : JsonSerializerContext;
