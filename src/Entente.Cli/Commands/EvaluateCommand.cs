@@ -99,7 +99,7 @@ internal static class EvaluateCommand
     {
         page.Heading(title, $"{rows.Count} rows");
         session.Out.WriteLine($"  {"",-14}{"precision   ",22}{"recall of must   ",22}{"recall of all",20}");
-        foreach (var row in rows) session.Out.WriteLine($"  {row.Name,-14}{Cell(row.Precision)}{Cell(row.RecallMust)}{Cell(row.RecallAll)}");
+        foreach (var row in rows) session.Out.WriteLine($"  {row.Name,-14}{Cell(row.Precision)}{Cell(row.RecallMust)}{Cell(row.RecallAll)}".TrimEnd());
     }
 
     // "    94.6%   209 of 221 ", 22 wide
