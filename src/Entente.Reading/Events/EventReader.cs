@@ -38,7 +38,7 @@ public sealed class EventReader(Lexicon lexicon, StatusReader statuses, Gazettee
                 if (status.IsNegated && Refused(placed, s) is { } refused) { placed = refused; status = new StatusReading(Status.Happened, false, null); }
                 if (status.IsNegated || status.IsConjecture) continue;
                 var attribution = speech.Of(s, match.Predicate).Where(a => !IsOwnWords(a, placed, status.Status, speech.IsQuoted(s.Tokens[match.Predicate].Start))).ToList();
-                var date = ClauseDates.ForClause(s, match.Predicate, dates);
+                var date = ClauseDates.ForClause(s, match.Predicate, dates) ?? (match.Pattern.IsNoun ? null : ClauseDates.Carry(document, s.Sentence.Index, dates));
                 findings.Add(new Finding(s, placed, StatusOf(placed, s, status.Status, date, document.Document.Date), attribution, date, date?.When));
             }
         }
