@@ -55,7 +55,7 @@ public static class Analysis
     {
         var (plain, places) = (draft.Plain, draft.Places);
         if (!draft.IsHeading) FiniteVerb.Restore(draft.Forms, parsed);
-        FrontedSubject.Restore(draft.Forms, parsed);
+        FrontedSubject.Restore(draft.Forms, parsed, NameChunks.City);
         ContentClause.Restore(draft.Forms, parsed);
         var tokens = new Token[plain.Length];
         for (var k = 0; k < places.Count; k++)

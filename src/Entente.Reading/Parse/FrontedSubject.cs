@@ -6,8 +6,8 @@ namespace Entente.Reading.Parse;
 /// </summary>
 internal static class FrontedSubject
 {
-    /// <summary>Gives the main verb its subject, in place; leaves every other tree as it is.</summary>
-    public static void Restore(IReadOnlyList<string> forms, ParsedSentence tree)
+    /// <summary>Gives the main verb its subject, in place; leaves every other tree as it is. <paramref name="city"/> is the word that stands for every city.</summary>
+    public static void Restore(IReadOnlyList<string> forms, ParsedSentence tree, string city)
     {
         var verb = Array.IndexOf(tree.Heads, 0);
         if (verb < 2 || tree.Upos[verb] != "VERB" || tree.Xpos[verb] is not ("VBD" or "VBZ" or "VBP" or "VBN" or "VB")) return;
@@ -18,7 +18,7 @@ internal static class FrontedSubject
         while (last > 0 && (tree.Upos[last] is "AUX" or "ADV" or "PART" || tree.Heads[last] == verb + 1 && tree.Upos[last] is "PROPN" && tree.Deprels[last].StartsWith("obl", StringComparison.Ordinal))) last--;
         if (last == verb - 1 && tree.Xpos[verb] is "VB" or "VBN") return;
         var comma = last;
-        while (comma > 0 && !(forms[comma] == "," && !IsListed(forms, tree, comma, last))) comma--;
+        while (comma > 0 && !(forms[comma] == "," && !IsListed(forms, tree, comma, last, city))) comma--;
         if (comma < 1 || comma == last || tree.Upos[0] is not ("ADP" or "SCONJ" or "ADV" or "VERB" or "ADJ" or "DET") || tree.Upos[comma + 1] is "ADP" or "SCONJ" or "CCONJ" or "PRON" && forms[comma + 1].ToLowerInvariant() is "which" or "who" or "whose") return;
         if (marked >= comma || !Attach(tree, comma + 1, last, verb) || marked < 0) return;
         (tree.Heads[0], tree.Deprels[0]) = (marked + 1, "case");
@@ -33,11 +33,11 @@ internal static class FrontedSubject
     }
 
     // The comma in "China, Japan and Korea agreed" joins names and opens nothing.
-    private static bool IsListed(IReadOnlyList<string> forms, ParsedSentence tree, int comma, int last)
+    private static bool IsListed(IReadOnlyList<string> forms, ParsedSentence tree, int comma, int last, string city)
     {
         if (comma == 0 || tree.Upos[comma - 1] != "PROPN" || tree.Upos[comma + 1] != "PROPN") return false;
         // A city before the comma ends a phrase ("in Geneva, China and Japan agreed"): cities and states do not act side by side.
-        if (forms[comma - 1] == Actors.NameChunks.City && forms[comma + 1] != Actors.NameChunks.City) return false;
+        if (forms[comma - 1] == city && forms[comma + 1] != city) return false;
         for (var t = comma + 1; t <= last; t++)
             if (forms[t] is "and" or "&") return tree.Upos[t - 1] == "PROPN";
         return false;
