@@ -49,7 +49,8 @@ internal static class Pronouns
         // "It" as a subject goes on with the subject before; "its" belongs to the subject of its clause.
         var same = subjects.Where(b => b.Draft.Sentence == s).ToList();
         if (Controller(s, t) is var controller and >= 0) same = before.Where(b => b.Draft.Sentence == s && b.Draft.Head == controller).ToList() is { Count: > 0 } controlled ? controlled : same;
-        var chosen = same.Count > 0 ? same[^1].Draft : t.Xpos == "PRP$" || subjects.Count == 0 ? null : subjects[^1].Draft;
+        // "Its foreign ministry condemned it": a possessive in the first words of a sentence has nothing before it to belong to.
+        var chosen = same.Count > 0 ? same[^1].Draft : t.Xpos == "PRP$" && t.Index > 1 || subjects.Count == 0 ? null : subjects[^1].Draft;
         if (chosen is null || chosen.Sentence.Index < s.Index - 1) return null;
         if (same.Count == 0 && HasOtherSubject(chosen.Sentence, chosen, t, s)) return null;
         return Copy(s, t, chosen, same.Count > 0 ? 0.7 : 0.55, 'n', false);

@@ -31,6 +31,7 @@ public sealed class EventReader(Lexicon lexicon, StatusReader statuses, Gazettee
             foreach (var match in _matcher.Read(s, parties))
             {
                 var placed = match.FromContext ? FromContext(match, s, findings) : match.Anaphor >= 0 ? TakenUp(match, s, document, parties, findings, speech) : match;
+                if (placed is { Sources.Count: 0, IsMutual: false, Rule.Mode: "arrest" or "deport" or "expel" }) placed = ByTheSame(placed, s, findings);
                 if (placed is null || !HasActors(placed)) continue;
                 // "frozen Russian assets", "isolated more than ever" name a state of things.
                 if (placed.Sources.Count == 0 && s.Tokens[match.Predicate] is { Deprel: "amod" or "advcl", Upos: "VERB", Xpos: "VBN" } && s.Child(match.Predicate, "aux") < 0) continue;
@@ -60,12 +61,45 @@ public sealed class EventReader(Lexicon lexicon, StatusReader statuses, Gazettee
         return not && will && modal ? match with { Rule = match.Rule with { Type = EventType.Reject, Cameo = "120", Mode = null, Status = null }, Confidence = match.Confidence * 0.8 } : null;
     }
 
+    // "Four Italians were held in Tripoli. Eight Maltese were turned back": the text goes on with whoever it told of.
+    private static Match ByTheSame(Match match, AnalysedSentence s, List<Finding> before)
+    {
+        if (before.Count == 0 || before[^1] is not { Match: { Rule.Mode: "arrest" or "deport" or "expel", Sources: [{ Actor: not null } doer, ..] } } last) return match;
+        return s.Sentence.Index - last.Sentence.Sentence.Index <= 2 && match.Recipients.All(r => r.Actor != doer.Actor) ? match with { Sources = [doer], Confidence = match.Confidence * 0.7 } : match;
+    }
+
     // "Ukraine condemned the decision": the decision is the last deed told that was not Ukraine's own.
     private Match? TakenUp(Match match, AnalysedSentence s, AnalysedDocument document, PartyReader parties, List<Finding> before, Speech speech)
     {
         if (!match.Sources.Any(x => x.Actor is not null)) return null;
+        var unsaid = match.Anaphor == match.Predicate;
+        if (unsaid && Addressees(match, s, parties) is { Count: > 0 } told) return match with { Recipients = told, Confidence = match.Confidence * 0.8 };
+        if (unsaid && parties.Others(s, FrameReader.Of(s, match.Predicate, match.Pattern.IsNoun)) is [var one] && Others(match, parties.Strict(s, one, places: false) is { Count: > 0 } itself ? itself : parties.Modifier(s, one)) is { Count: 1 } only) return match with { Recipients = only, Confidence = match.Confidence * 0.75 };
         var others = match.Rule.Type is EventType.Sanction ? Punished(match, s, before) ?? LastDeed(match, s, before, []) : match.Rule.Type is EventType.Reject ? Accusers(match, s, before) ?? Speakers(match, s, document, speech) : Doers(match, s, document, parties) ?? LastDeed(match, s, before, TypesOf(s.Tokens[match.Anaphor]));
+        if (unsaid) others ??= Counterpart(match, s, before);
         return others is { Count: > 0 } ? match with { Recipients = others, Confidence = match.Confidence * 0.7 } : null;
+    }
+
+    private static readonly HashSet<string> Telling = new(StringComparer.Ordinal) { "tell", "inform", "notify", "assure", "warn", "remind", "promise" };
+
+    // "told Lima that it would not prolong the treaty": what is said to somebody is said of what they share.
+    private static List<Party>? Addressees(Match match, AnalysedSentence s, PartyReader parties)
+    {
+        for (var (t, steps) = (match.Predicate, 0); t >= 0 && steps < 5; t = s.Tokens[t].Head, steps++)
+            if (t != match.Predicate && Telling.Contains(s.Tokens[t].Lemma) && s.Child(t, "iobj", "obj") is var listener and >= 0) return Others(match, parties.Strict(s, listener, places: false));
+            else if (s.Tokens[t].Deprel is not ("ccomp" or "xcomp" or "conj" or "parataxis")) return null;
+        return null;
+    }
+
+    // The one whom the text has had most to do with the source so far, twice as often as anyone else.
+    private static List<Party>? Counterpart(Match match, AnalysedSentence s, List<Finding> before)
+    {
+        var met = before.Where(f => s.Sentence.Index - f.Sentence.Sentence.Index <= 12).SelectMany(f =>
+        {
+            var all = f.Match.Sources.Concat(f.Match.Recipients).Where(p => p.Actor is not null).ToList();
+            return all.Exists(p => match.Sources.Any(x => x.Actor == p.Actor)) ? Others(match, all) : [];
+        }).GroupBy(p => p.Actor).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).ToList();
+        return met.Count > 0 && (met.Count == 1 || met[0].Count() >= 2 * met[1].Count()) ? [met[0].Last()] : null;
     }
 
     // "Beijing rejected the charge": the charge is that of whoever accused, threatened or asked Beijing last.
@@ -130,6 +164,8 @@ public sealed class EventReader(Lexicon lexicon, StatusReader statuses, Gazettee
     private HashSet<EventType> TypesOf(Token noun) =>
         noun.Upos == "NOUN" && lexicon.Nouns(noun).Any(n => n.Rule.Type is EventType.Assault) ? [EventType.Assault, EventType.Coerce, EventType.Mobilize] : [];
 
+    private static readonly HashSet<EventType> Blaming = [EventType.Accuse, EventType.Sanction, EventType.Protest];
+
     private static readonly HashSet<string> Papers = new(StringComparer.Ordinal) { "treaty", "agreement", "pact", "deal", "accord" };
 
     private static List<Party>? LastDeed(Match match, AnalysedSentence s, List<Finding> before, HashSet<EventType> types)
@@ -143,6 +179,8 @@ public sealed class EventReader(Lexicon lexicon, StatusReader statuses, Gazettee
             // "denounced the raid": a word for violence takes up violence, not the last quarrel.
             if (types.Count > 0 && !types.Contains(f.Match.Rule.Type)) continue;
             if (paper && f.Match.Rule.Type is not EventType.Agree) continue;
+            // "and Seoul voiced regret", said after others had blamed somebody: it goes to the same.
+            if (match.Anaphor == match.Predicate && Blaming.Contains(match.Rule.Type) && Blaming.Contains(f.Match.Rule.Type) && f.Match.Recipients.All(r => match.Sources.All(x => x.Actor != r.Actor)) && Others(match, f.Match.Recipients) is { Count: > 0 } blamed) return blamed;
             var all = f.Match.IsMutual || f.Match.Rule.Type is EventType.Consult or EventType.Agree ? f.Match.Sources.Concat(f.Match.Recipients) : f.Match.Sources;
             if (Others(match, all) is { Count: > 0 } others) return others;
         }

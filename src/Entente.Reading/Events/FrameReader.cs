@@ -31,7 +31,7 @@ public static class FrameReader
             else if (AnalysedSentence.Is(rel, "nsubj")) (passive ? objects : subjects).AddRange(Antecedent(s, c, v));
             // "Kim, who arrived last week, is to travel on": news calls nobody by name.
             else if (rel == "vocative" && c < v && !passive && s.Child(v, "nsubj") < 0) subjects.Add(c);
-            else if (rel == "obj") objects.AddRange(Antecedent(s, c, v));
+            else if (rel == "obj") objects.AddRange(Antecedent(s, c, v).SelectMany(a => a == c ? [a] : Phrase(s, a)));
             // "violated Estonian airspace": an object that the tree takes for a second predicate.
             else if (rel == "conj" && c > v && s.Tokens[c].Upos == "NOUN" && s.Child(c, "cc", "punct", "case") < 0 && s.Subtree(c).First == v + 1) objects.Add(c);
             else if (rel == "iobj") recipients.Add(c);
@@ -167,10 +167,14 @@ public static class FrameReader
         if (t.Xpos == "VBN" && s.Child(v, "aux", "nsubj", "obj") < 0)
         {
             if (t.Deprel == "conj" && t.Head >= 0) return IsPassive(s, t.Head);
-            if (t.Deprel is "advcl" or "root" or "amod") return true;
+            if (t.Deprel is "advcl" or "root" or "amod" || IsCausative(s, v)) return true;
         }
         return false;
     }
+
+    // "had eight citizens turned back".
+    private static bool IsCausative(AnalysedSentence s, int v) =>
+        s.Tokens[v] is { Deprel: "xcomp", Xpos: "VBN", Head: >= 0 and var head } && s.Tokens[head].Lemma is "have" or "see" && s.Child(head, "obj") >= 0;
 
     // Prepositional, possessive and adjectival complements of a noun, and of the nouns under it.
     private static void Nested(AnalysedSentence s, int noun, List<Oblique> into, int depth)
@@ -254,7 +258,8 @@ public static class FrameReader
         if (t.Deprel == "conj" && t.Head >= 0 && s.Child(t.Head, "nsubj") is var p and >= 0) return [.. Antecedent(s, p, t.Head)];
         if (t.Deprel == "advcl" && t.Head >= 0) return Subjects(s, t.Head);
         if (t.Deprel == "amod" && t.Head >= 0) return [t.Head];
-        if (t.Deprel == "xcomp" && t.Head >= 0 && s.Child(t.Head, "obj") is var o and >= 0) return [o];
+        // "Peru had two citizens turned back": it happened to them, and so to Peru.
+        if (t.Deprel == "xcomp" && t.Head >= 0 && s.Child(t.Head, "obj") is var o and >= 0) return IsCausative(s, v) ? [o, .. Subjects(s, t.Head)] : [o];
         return [];
     }
 
@@ -301,6 +306,18 @@ public static class FrameReader
         for (var v = clause; v >= 0; v = s.Tokens[v].Head)
             if (s.Tokens[v].Deprel is "acl:relcl" or "acl") return [s.Tokens[v].Head];
         return [token];
+    }
+
+    // "the treaty of friendship and assistance that they signed": a thing and what it is a part of.
+    private static IEnumerable<int> Phrase(AnalysedSentence s, int noun)
+    {
+        yield return noun;
+        for (var t = noun; s.Tokens[t].Head >= 0 && s.Tokens[t].Upos == "NOUN" && s.Tokens[t].Deprel is "conj" or "nmod"; )
+        {
+            t = s.Tokens[t].Head;
+            if (s.Tokens[t].Upos != "NOUN") break;
+            yield return t;
+        }
     }
 
     private static bool IsRelative(Token t) => t.Xpos is "WDT" or "WP" or "WP$" && t.Lemma.ToLowerInvariant() is "which" or "who" or "that" or "whom";

@@ -148,6 +148,12 @@ public sealed class Matcher(Lexicon lexicon)
         if (sources.Count == 0 && !context && pattern.Slots[0] is { Position: Position.Subject, Words: not null } && frame.Subjects.FirstOrDefault(taken.Contains, -1) is var means and >= 0) Give(Fill.Source, Givers(s, PartyReader.Counted(s, means), parties));
         // Words of blame, threat or support without a subject of their own come from whoever speaks.
         if (sources.Count == 0 && !context && rule.Type is not EventType.Agree && InWords.Contains(rule.Type) && parties.Speaker(s, frame.Predicate) is { } voice) sources.Add(voice);
+        // "were detained at Tripoli airport": who arrests or deports is whoever holds the place.
+        if (sources.Count == 0 && rule.Mode is "arrest" or "deport" or "expel" && Place(s, frame, parties) is { Count: > 0 } place && !place.Exists(p => recipients.Exists(r => r.Actor == p.Actor)))
+        {
+            Give(Fill.Source, place);
+            confidence *= 0.8;
+        }
         return new Match(rule, pattern, frame.Predicate, sources, recipients, mutual, context, anaphor, goods, used, confidence);
 
         void Give(Fill fill, List<Party> found)
@@ -156,6 +162,17 @@ public sealed class Matcher(Lexicon lexicon)
             foreach (var p in found)
                 if (p.Actor is null || to.TrueForAll(x => x.Actor != p.Actor)) to.Add(p);
         }
+    }
+
+    private static List<Party> Place(AnalysedSentence s, Frame frame, PartyReader parties)
+    {
+        foreach (var o in frame.Obliques.Where(o => o is { Depth: 0, Preposition: "at" or "in" or "near" or "inside" or "on" }))
+        {
+            if (parties.Strict(s, o.Token, places: true) is { Count: > 0 } found) return found;
+            foreach (var c in s.Children(o.Token))
+                if (s.Tokens[c].Deprel == "compound" && parties.Strict(s, c, places: true) is { Count: > 0 } named) return named;
+        }
+        return [];
     }
 
     private static List<Party> Givers(AnalysedSentence s, int means, PartyReader parties)

@@ -21,7 +21,7 @@ public sealed class PartyReader(ActorIndex actors, Speech speech, Gazetteer gaze
 {
     private static readonly HashSet<string> Quantities = new(StringComparer.Ordinal)
     {
-        "series", "number", "group", "round", "package", "set", "wave", "range", "raft", "majority", "member", "part", "couple", "pair", "dozen", "hundred", "thousand", "all", "some", "many", "most", "one", "both", "each", "several",
+        "series", "number", "group", "round", "package", "set", "wave", "range", "raft", "majority", "member", "part", "couple", "pair", "dozen", "hundred", "thousand", "all", "some", "many", "most", "one", "both", "each", "several", "half", "third", "quarter", "tenth", "bulk", "rest", "remainder", "much",
     };
 
     /// <summary>"A series of sanctions" is about the sanctions: the noun that a quantity counts, or the token itself.</summary>
@@ -98,7 +98,7 @@ public sealed class PartyReader(ActorIndex actors, Speech speech, Gazetteer gaze
                 found.Add(new Party(speaker.Actor, speaker.Role, speaker.Speaker, new TextSpan(s.Tokens[c].Start, s.Tokens[c].End, s.Tokens[c].Form), 0.8));
             else if (rel is "nmod:poss" or "amod" or "compound" or "nmod:desc" && (actors.At(s, c) ?? (rel == "nmod:poss" ? actors.Over(s, c) : null)) is { } m && m.Kind is not MentionKind.Place) Parties(m, found);
             // "North Korean ballistic missile use": the state names what is used, and so the use.
-            if (rel == "compound" && actors.At(s, c) is null)
+            if (rel == "compound" && actors.At(s, c) is null && s.Tokens[c].Lemma is not "era")
                 foreach (var d in s.Children(c))
                     if (s.Tokens[d].Deprel is "amod" or "compound" && actors.At(s, d) is { Kind: not MentionKind.Place } inner) Parties(inner, found);
             if (rel == "nmod:poss")
@@ -143,7 +143,7 @@ public sealed class PartyReader(ActorIndex actors, Speech speech, Gazetteer gaze
         foreach (var link in speech.Of(s, frame.Predicate)) own.Add(link.Actor);
         Dictionary<string, int> others = [];
         foreach (var t in s.Tokens)
-            if (actors.At(s, t.Index) is { Kind: not (MentionKind.Place or MentionKind.Outlet) } m)
+            if (actors.At(s, t.Index) is { Kind: not (MentionKind.Place or MentionKind.Outlet) } m && !frame.Subjects.Any(x => s.Subtree(x) is var (first, last) && first <= t.Index && t.Index <= last))
                 foreach (var id in m.Actors)
                     if (id is not null && !own.Contains(id)) others.TryAdd(id, t.Index);
         return others.Count == 1 ? [.. others.Values] : [];
