@@ -5,6 +5,7 @@ internal static class EpisodeDates
 {
     public static DateMention? Of(AnalysedDocument document, int sentence, IReadOnlyList<DateMention> mentions)
     {
+        if (Dateline(document, sentence, mentions) is { } day) return day;
         for (var back = 0; back < 2 && sentence - back > 0; back++)
         {
             var (here, before) = (document.Sentences[sentence - back], document.Sentences[sentence - back - 1]);
@@ -14,6 +15,11 @@ internal static class EpisodeDates
         }
         return null;
     }
+
+    // A line of its own that is nothing but a date stands above what happened then.
+    private static DateMention? Dateline(AnalysedDocument document, int sentence, IReadOnlyList<DateMention> mentions) =>
+        sentence > 0 && document.Sentences[sentence - 1] is var line && Dating(line, mentions).ToList() is [{ Kind: DateKind.Point, When: not null } day]
+        && day.FirstToken == 0 && day.LastToken >= line.Tokens.Count - 2 && !Dating(document.Sentences[sentence], mentions).Any() ? day : null;
 
     private static IEnumerable<DateMention> Dating(AnalysedSentence sentence, IReadOnlyList<DateMention> mentions) =>
         mentions.Where(m => m.Sentence == sentence.Sentence.Index && m.Kind is not (DateKind.Duration or DateKind.Name));

@@ -32,6 +32,7 @@ public sealed class EventReader(Lexicon lexicon, StatusReader statuses, Gazettee
             {
                 var placed = match.FromContext ? FromContext(match, s, findings) : match.Anaphor >= 0 ? TakenUp(match, s, document, parties, findings, speech) : match;
                 if (placed is { Sources.Count: 0, IsMutual: false, Rule.Mode: "arrest" or "deport" or "expel" }) placed = ByTheSame(placed, s, findings);
+                if (placed is { Sources.Count: 0, Rule.Type: EventType.Assault, Pattern.IsNoun: true } && Blamed(placed, s, parties) is { Count: > 0 } blamed) placed = placed with { Sources = blamed, Confidence = placed.Confidence * 0.8 };
                 if (placed is null || !HasActors(placed)) continue;
                 // "frozen Russian assets", "isolated more than ever" name a state of things.
                 if (placed.Sources.Count == 0 && s.Tokens[match.Predicate] is { Deprel: "amod" or "advcl", Upos: "VERB", Xpos: "VBN" } && s.Child(match.Predicate, "aux") < 0) continue;
@@ -61,6 +62,15 @@ public sealed class EventReader(Lexicon lexicon, StatusReader statuses, Gazettee
         return not && will && modal ? match with { Rule = match.Rule with { Type = EventType.Reject, Cameo = "120", Mode = null, Status = null }, Confidence = match.Confidence * 0.8 } : null;
     }
 
+    // "blamed Syria for the killing of two Turks": the killing is laid at Syria's door.
+    private static List<Party>? Blamed(Match match, AnalysedSentence s, PartyReader parties)
+    {
+        for (var (t, steps) = (match.Predicate, 0); s.Tokens[t].Head >= 0 && steps < 4; t = s.Tokens[t].Head, steps++)
+            if (s.Tokens[s.Tokens[t].Head] is { Lemma: "blame" or "accuse" or "hold" or "condemn" or "suspect", Upos: "VERB", Index: var verb } && FrameReader.Preposition(s, t) is "for" or "of" or "over" && s.Child(verb, "obj", "nsubj:pass") is var accused and >= 0)
+                return Others(match with { Sources = match.Recipients }, parties.Strict(s, accused, places: false));
+        return null;
+    }
+
     // "Four Italians were held in Tripoli. Eight Maltese were turned back": the text goes on with whoever it told of.
     private static Match ByTheSame(Match match, AnalysedSentence s, List<Finding> before)
     {
@@ -71,6 +81,7 @@ public sealed class EventReader(Lexicon lexicon, StatusReader statuses, Gazettee
     // "Ukraine condemned the decision": the decision is the last deed told that was not Ukraine's own.
     private Match? TakenUp(Match match, AnalysedSentence s, AnalysedDocument document, PartyReader parties, List<Finding> before, Speech speech)
     {
+        if (match.Sources.Count == 0 && match.Recipients.Count > 0) return With(match, s, before);
         if (!match.Sources.Any(x => x.Actor is not null)) return null;
         var unsaid = match.Anaphor == match.Predicate;
         if (unsaid && Addressees(match, s, parties) is { Count: > 0 } told) return match with { Recipients = told, Confidence = match.Confidence * 0.8 };
@@ -78,6 +89,13 @@ public sealed class EventReader(Lexicon lexicon, StatusReader statuses, Gazettee
         var others = match.Rule.Type is EventType.Sanction ? Punished(match, s, before) ?? LastDeed(match, s, before, []) : match.Rule.Type is EventType.Reject ? Accusers(match, s, before) ?? Speakers(match, s, document, speech) : Doers(match, s, document, parties) ?? LastDeed(match, s, before, TypesOf(s.Tokens[match.Anaphor]));
         if (unsaid) others ??= Counterpart(match, s, before);
         return others is { Count: > 0 } ? match with { Recipients = others, Confidence = match.Confidence * 0.7 } : null;
+    }
+
+    // "Talks with Washington are planned": by whoever the text has told of having to do with Washington.
+    private static Match? With(Match match, AnalysedSentence s, List<Finding> before)
+    {
+        var turned = match with { Sources = match.Recipients, Recipients = [] };
+        return Counterpart(turned, s, before) is { } others ? match with { Sources = others, Confidence = match.Confidence * 0.6 } : null;
     }
 
     private static readonly HashSet<string> Telling = new(StringComparer.Ordinal) { "tell", "inform", "notify", "assure", "warn", "remind", "promise" };
@@ -174,7 +192,7 @@ public sealed class EventReader(Lexicon lexicon, StatusReader statuses, Gazettee
         {
             var f = before[i];
             var paper = Papers.Contains(s.Tokens[match.Anaphor].Lemma);
-            if (s.Sentence.Index - f.Sentence.Sentence.Index > (paper || types.Count > 0 ? 12 : 3) || f.Status is Status.Hypothetical && !paper) return null;
+            if (s.Sentence.Index - f.Sentence.Sentence.Index > (paper || types.Count > 0 ? 12 : 3) || f.Status is Status.Hypothetical && !paper && match.Rule.Type is not EventType.Reject) return null;
             if (f.Sentence == s && f.Match.Predicate >= match.Predicate) continue;
             // "denounced the raid": a word for violence takes up violence, not the last quarrel.
             if (types.Count > 0 && !types.Contains(f.Match.Rule.Type)) continue;

@@ -82,6 +82,7 @@ internal static class LexiconFile
             var t = tokens[at];
             if (t[0] == '+') { particle = t[1..]; at++; continue; }
             if (t == ">R") { slots.Add(new Slot(Position.Complement, [], Fill.Recipient, true, null, Fill.None, false)); at++; continue; }
+            if (t == "^S") { slots.Add(new Slot(Position.Context, [], Fill.Source, true, null, Fill.None, true)); at++; continue; }
             if (t is "^R" or "?R") { slots.Add(new Slot(t[0] == '^' ? Position.Context : Position.Sentence, [], Fill.Recipient, true, null, Fill.None, t[0] == '^')); at++; continue; }
             if (t == "(R)") { slots.Add(new Slot(Position.Clause, [], Fill.Recipient, true, null, Fill.None, false)); at++; continue; }
             if (t == "(S)") { slots.Add(new Slot(Position.Clause, [], Fill.Source, true, null, Fill.None, false)); at++; continue; }

@@ -56,7 +56,7 @@ public enum Position
     Clause,
     /// <summary>Somebody acted upon in the clause under a verb: "refused to meet <b>them</b>".</summary>
     Complement,
-    /// <summary>The other side of the last event told: "the meeting came at the urging of Malta".</summary>
+    /// <summary>Left unsaid, and taken from what the text has told: "talks with Washington are planned", "demanded an apology".</summary>
     Context,
     /// <summary>The one other actor that the sentence names.</summary>
     Sentence,
