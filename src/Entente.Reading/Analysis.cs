@@ -57,6 +57,7 @@ public static class Analysis
         if (!draft.IsHeading) FiniteVerb.Restore(draft.Forms, parsed);
         FrontedSubject.Restore(draft.Forms, parsed, NameChunks.City);
         ContentClause.Restore(draft.Forms, parsed);
+        SharedTense.Restore(parsed);
         var tokens = new Token[plain.Length];
         for (var k = 0; k < places.Count; k++)
         {

@@ -23,7 +23,7 @@ public static class ClauseDates
             if (mention.Sentence != sentence.Sentence.Index || mention.Kind == DateKind.Duration || (mention.When is null && mention.Relation is null)) continue;
             if (predicate >= mention.FirstToken && predicate <= mention.LastToken && mention.Relation is not null) continue;
             // "a plan for the next two years" says how long it is to last.
-            if (mention.Kind != DateKind.Name && sentence.Tokens[Head(sentence, mention)] is var at && Events.FrameReader.Preposition(sentence, at.Index) == "for" && mention.When?.Granularity is not Model.Granularity.Day) continue;
+            if (mention.Kind != DateKind.Name && sentence.Tokens[Head(sentence, mention)] is var at && Events.FrameReader.Preposition(sentence, at.Index) == "for" && mention.When?.Granularity is not Model.Granularity.Day && !(at.Head >= 0 && sentence.Tokens[at.Head].Lemma is "plan" or "schedule" or "set" or "slate" or "due" or "expect" or "fix" or "arrange")) continue;
             // "on Tuesday, five days after the treaty": a date told beats one to be worked out.
             var rank = Rank(sentence, predicate, mention) + (mention.When is null ? 15 : 0);
             // "a year earlier, on 4 August 2001": of two dates that say the same the finer one.

@@ -110,6 +110,8 @@ public sealed class EventAssembler(Ontology ontology, ContextReader contexts)
         if (a.Type is EventType.Consult && (a.Cameo is "042" or "043") != (b.Cameo is "042" or "043") && a.Sentence.Index != 0 && b.Sentence.Index != 0) return false;
         if (a.IsReal != b.IsReal || !a.IsReal && a.Status != b.Status) return false;
         if (a.When is not null && b.When is not null) return a.When.Overlaps(b.When) && (a.Rule == b.Rule || a.When.Equals(b.When) || a.Type is EventType.Consult or EventType.Agree);
+        // "We will open fire … further strikes will be taken": each threat in other words is one of its own.
+        if (a.Type is EventType.Threaten && a.Sentence.Index != 0 && b.Sentence.Index != 0 && !a.Trigger.Text.Equals(b.Trigger.Text, StringComparison.OrdinalIgnoreCase)) return false;
         if (a.Sentence.Index == b.Sentence.Index) return a.Rule == b.Rule;
         // A bare noun ("the intervention") takes up what was told anywhere before; a verb only nearby.
         var nearby = Math.Abs(a.Sentence.Index - b.Sentence.Index) <= 12;

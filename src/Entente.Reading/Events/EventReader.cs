@@ -28,7 +28,8 @@ public sealed class EventReader(Lexicon lexicon, StatusReader statuses, Gazettee
         foreach (var s in document.Sentences)
         {
             if (s.Sentence.Text.EndsWith('?') || s.IsTitle && s.Sentence.Text != document.Document.Title) continue;
-            foreach (var match in _matcher.Read(s, parties))
+            var matches = _matcher.Read(s, parties);
+            foreach (var match in matches.Concat(DoneLikewise(s, parties, findings, matches)).OrderBy(m => m.Predicate))
             {
                 var placed = match.FromContext ? FromContext(match, s, findings) : match.Anaphor >= 0 ? TakenUp(match, s, document, parties, findings, speech) : match;
                 if (placed is { Sources.Count: 0, IsMutual: false, Rule.Mode: "arrest" or "deport" or "expel" }) placed = ByTheSame(placed, s, findings);
@@ -63,13 +64,35 @@ public sealed class EventReader(Lexicon lexicon, StatusReader statuses, Gazettee
     }
 
     // "blamed Syria for the killing of two Turks": the killing is laid at Syria's door.
-    private static List<Party>? Blamed(Match match, AnalysedSentence s, PartyReader parties)
+    private List<Party>? Blamed(Match match, AnalysedSentence s, PartyReader parties)
     {
         for (var (t, steps) = (match.Predicate, 0); s.Tokens[t].Head >= 0 && steps < 4; t = s.Tokens[t].Head, steps++)
             if (s.Tokens[s.Tokens[t].Head] is { Lemma: "blame" or "accuse" or "hold" or "condemn" or "suspect", Upos: "VERB", Index: var verb } && FrameReader.Preposition(s, t) is "for" or "of" or "over" && s.Child(verb, "obj", "nsubj:pass") is var accused and >= 0)
                 return Others(match with { Sources = match.Recipients }, parties.Strict(s, accused, places: false));
         return null;
     }
+
+    // "France had done so on Monday", "Mongolia followed": the last deed told, by others.
+    private static IEnumerable<Match> DoneLikewise(AnalysedSentence s, PartyReader parties, List<Finding> before, IReadOnlyList<Match> matches)
+    {
+        foreach (var t in s.Tokens)
+        {
+            if (t.Upos is not ("VERB" or "AUX") || t.Xpos is "VBG" || matches.Any(m => m.Predicate == t.Index) || !IsLikewise(s, t)) continue;
+            var doers = FrameReader.Of(s, t.Index, asNoun: false).Subjects.SelectMany(x => parties.Strict(s, x, places: false)).Where(p => p.Actor is not null).ToList();
+            var last = before.LastOrDefault(f => f.Sentence != s || f.Match.Predicate < t.Index);
+            if (doers.Count == 0 || last is null || s.Sentence.Index - last.Sentence.Sentence.Index > 2 || last.Match.IsMutual || last.Match.Rule.Type is EventType.Consult) continue;
+            var recipients = last.Match.Recipients.Where(r => doers.TrueForAll(d => d.Actor != r.Actor)).ToList();
+            if (recipients.Count == 0 || last.Match.Sources.Any(x => doers.Exists(d => d.Actor == x.Actor))) continue;
+            yield return last.Match with { Predicate = t.Index, Sources = doers, Recipients = recipients, Goods = [], Anaphor = -1, FromContext = false, Confidence = last.Match.Confidence * 0.7 };
+        }
+    }
+
+    private static bool IsLikewise(AnalysedSentence s, Token t) => t.Lemma switch
+    {
+        "do" => s.Children(t.Index).Any(c => s.Tokens[c].Form.ToLowerInvariant() is "so" or "likewise" || s.Tokens[c] is { Deprel: "obj" } && s.Tokens[c].Form.ToLowerInvariant() is "same"),
+        "follow" => t.Deprel != "acl" && s.Child(t.Index, "obj", "ccomp", "nsubj:pass", "aux:pass") is var what && (what < 0 || s.Tokens[what].Lemma == "suit") && !s.Children(t.Index).Any(c => s.Tokens[c].Deprel == "obl" && FrameReader.Preposition(s, c) is not ("on" or "in" or "with" or "by" or "within" or "after")),
+        _ => false,
+    };
 
     // "Four Italians were held in Tripoli. Eight Maltese were turned back": the text goes on with whoever it told of.
     private static Match ByTheSame(Match match, AnalysedSentence s, List<Finding> before)
@@ -92,7 +115,7 @@ public sealed class EventReader(Lexicon lexicon, StatusReader statuses, Gazettee
     }
 
     // "Talks with Washington are planned": by whoever the text has told of having to do with Washington.
-    private static Match? With(Match match, AnalysedSentence s, List<Finding> before)
+    private Match? With(Match match, AnalysedSentence s, List<Finding> before)
     {
         var turned = match with { Sources = match.Recipients, Recipients = [] };
         return Counterpart(turned, s, before) is { } others ? match with { Sources = others, Confidence = match.Confidence * 0.6 } : null;
@@ -101,7 +124,7 @@ public sealed class EventReader(Lexicon lexicon, StatusReader statuses, Gazettee
     private static readonly HashSet<string> Telling = new(StringComparer.Ordinal) { "tell", "inform", "notify", "assure", "warn", "remind", "promise" };
 
     // "told Lima that it would not prolong the treaty": what is said to somebody is said of what they share.
-    private static List<Party>? Addressees(Match match, AnalysedSentence s, PartyReader parties)
+    private List<Party>? Addressees(Match match, AnalysedSentence s, PartyReader parties)
     {
         for (var (t, steps) = (match.Predicate, 0); t >= 0 && steps < 5; t = s.Tokens[t].Head, steps++)
             if (t != match.Predicate && Telling.Contains(s.Tokens[t].Lemma) && s.Child(t, "iobj", "obj") is var listener and >= 0) return Others(match, parties.Strict(s, listener, places: false));
@@ -110,7 +133,7 @@ public sealed class EventReader(Lexicon lexicon, StatusReader statuses, Gazettee
     }
 
     // The one whom the text has had most to do with the source so far, twice as often as anyone else.
-    private static List<Party>? Counterpart(Match match, AnalysedSentence s, List<Finding> before)
+    private List<Party>? Counterpart(Match match, AnalysedSentence s, List<Finding> before)
     {
         var met = before.Where(f => s.Sentence.Index - f.Sentence.Sentence.Index <= 12).SelectMany(f =>
         {
@@ -121,7 +144,7 @@ public sealed class EventReader(Lexicon lexicon, StatusReader statuses, Gazettee
     }
 
     // "Beijing rejected the charge": the charge is that of whoever accused, threatened or asked Beijing last.
-    private static List<Party>? Accusers(Match match, AnalysedSentence s, List<Finding> before)
+    private List<Party>? Accusers(Match match, AnalysedSentence s, List<Finding> before)
     {
         for (var i = before.Count - 1; i >= 0 && s.Sentence.Index - before[i].Sentence.Sentence.Index <= 4; i--)
         {
@@ -134,7 +157,7 @@ public sealed class EventReader(Lexicon lexicon, StatusReader statuses, Gazettee
     }
 
     // "Islamabad denied the charge": of whoever spoke right before.
-    private static List<Party>? Speakers(Match match, AnalysedSentence s, AnalysedDocument document, Speech speech)
+    private List<Party>? Speakers(Match match, AnalysedSentence s, AnalysedDocument document, Speech speech)
     {
         for (var i = s.Sentence.Index - 1; i >= 0 && i >= s.Sentence.Index - 2; i--)
             foreach (var t in document.Sentences[i].Tokens.Where(t => t.Upos is "VERB" || t.Head < 0))
@@ -144,7 +167,7 @@ public sealed class EventReader(Lexicon lexicon, StatusReader statuses, Gazettee
     }
 
     // "Britain imposed similar measures": on those whom the text has told of being punished.
-    private static List<Party>? Punished(Match match, AnalysedSentence s, List<Finding> before)
+    private List<Party>? Punished(Match match, AnalysedSentence s, List<Finding> before)
     {
         for (var i = before.Count - 1; i >= 0 && s.Sentence.Index - before[i].Sentence.Sentence.Index <= 6; i--)
             if (before[i].Match.Rule.Type is EventType.Sanction && (before[i].Sentence != s || before[i].Match.Predicate < match.Predicate) && Others(match, before[i].Match.Recipients) is { Count: > 0 } found) return found;
@@ -152,7 +175,7 @@ public sealed class EventReader(Lexicon lexicon, StatusReader statuses, Gazettee
     }
 
     // "condemned the launch": whoever the text has told of launching, by the same word.
-    private static List<Party>? Doers(Match match, AnalysedSentence s, AnalysedDocument document, PartyReader parties)
+    private List<Party>? Doers(Match match, AnalysedSentence s, AnalysedDocument document, PartyReader parties)
     {
         var word = s.Tokens[match.Anaphor].Lemma;
         for (var i = s.Sentence.Index - 1; i >= 0 && i >= s.Sentence.Index - 5; i--)
@@ -186,7 +209,7 @@ public sealed class EventReader(Lexicon lexicon, StatusReader statuses, Gazettee
 
     private static readonly HashSet<string> Papers = new(StringComparer.Ordinal) { "treaty", "agreement", "pact", "deal", "accord" };
 
-    private static List<Party>? LastDeed(Match match, AnalysedSentence s, List<Finding> before, HashSet<EventType> types)
+    private List<Party>? LastDeed(Match match, AnalysedSentence s, List<Finding> before, HashSet<EventType> types)
     {
         for (var i = before.Count - 1; i >= 0; i--)
         {
@@ -205,8 +228,11 @@ public sealed class EventReader(Lexicon lexicon, StatusReader statuses, Gazettee
         return null;
     }
 
-    private static List<Party> Others(Match match, IEnumerable<Party> parties) =>
-        [.. parties.Where(p => p.Actor is not null && match.Sources.All(x => x.Actor != p.Actor)).DistinctBy(p => p.Actor)];
+    // A state is nobody else than the one that it succeeds.
+    private List<Party> Others(Match match, IEnumerable<Party> parties) =>
+        [.. parties.Where(p => p.Actor is not null && match.Sources.All(x => x.Actor != p.Actor && !Succeeds(x.Actor, p.Actor) && !Succeeds(p.Actor, x.Actor))).DistinctBy(p => p.Actor)];
+
+    private bool Succeeds(string? state, string? former) => state is not null && former is not null && gazetteer.States.TryGetValue(former, out var f) && f.Successors.Contains(state);
 
     // An event needs a known actor on both sides; deeds of violence and sanctions may lack the one who did them.
     private static bool HasActors(Match m) =>
@@ -231,7 +257,7 @@ public sealed class EventReader(Lexicon lexicon, StatusReader statuses, Gazettee
 
     // "Georgia accused Russia" needs nobody to say so; a speaker whose own speech act or plan ("said it would") is the event is no attribution of it.
     private static bool IsOwnWords(Model.Attribution a, Match m, Status status, bool quoted) =>
-        a.Verb is null || status is Status.Planned or Status.Threatened && a.Actor is not null && m.Sources.Any(p => p.Actor == a.Actor && p.Span.Text.ToLowerInvariant() is "it" or "they" or "he" or "she" or "we") || !quoted && a.Span is not null && m.Sources.Any(p => p.Span == a.Span) && m.Rule.Type is EventType.Accuse or EventType.Reject or EventType.Threaten or EventType.Request or EventType.Support or EventType.Agree or EventType.Concede;
+        a.Verb is null || !quoted && status is Status.Planned or Status.Threatened && a.Actor is not null && m.Sources.Any(p => p.Actor == a.Actor && p.Span.Text.ToLowerInvariant() is "it" or "they" or "he" or "she" or "we") || !quoted && a.Span is not null && m.Sources.Any(p => p.Span == a.Span) && m.Rule.Type is EventType.Accuse or EventType.Reject or EventType.Threaten or EventType.Request or EventType.Support or EventType.Agree or EventType.Concede;
 
     // What is dated after the document's day cannot have happened by it.
     private Status StatusOf(Match match, AnalysedSentence s, Status status, DateMention? date, When? published) =>

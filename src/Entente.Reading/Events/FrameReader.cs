@@ -56,7 +56,8 @@ public static class FrameReader
                 if (prep == "by" && passive && s.Tokens[c].Upos != "VERB") subjects.Add(c);
                 else
                 {
-                    obliques.Add(new Oblique(prep, c, 0));
+                    // "the sanctions, for which Moscow voted".
+                    foreach (var a in Antecedent(s, c, v)) obliques.Add(new Oblique(prep, a, 0));
                     Nested(s, c, obliques, 1);
                     Compound(s, prep, c, obliques);
                 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Entente.Model;
 
 namespace Entente.Reading.Events;
@@ -61,7 +62,7 @@ public sealed class Matcher(Lexicon lexicon)
 
     private static bool Predicates(AnalysedSentence s, int predicate, Pattern pattern, Frame? frame = null)
     {
-        if (pattern.Particle is { } p && frame?.Particles.Contains(p) is not true && !s.Children(predicate).Any(c => s.Tokens[c].Lemma.Equals(p, StringComparison.OrdinalIgnoreCase))) return false;
+        if (pattern.Particle is { } p && frame?.Particles.Contains(p) is not true && !s.Children(predicate).Any(c => s.Tokens[c].Lemma.Equals(p, StringComparison.OrdinalIgnoreCase) || p == "to" && s.Tokens[c].Deprel is "xcomp" && s.Child(c, "mark") is var to and >= 0 && s.Tokens[to].Form.Equals(p, StringComparison.OrdinalIgnoreCase))) return false;
         return pattern.PredicateClass.Holds(s, predicate);
     }
 
@@ -184,13 +185,16 @@ public sealed class Matcher(Lexicon lexicon)
         return owners;
     }
 
+    // "watched a parade on Thursday beside Kim": what the tree hangs on a day goes with the verb.
+    private static readonly HashSet<string> DaysAndMonths = [.. CultureInfo.InvariantCulture.DateTimeFormat.DayNames, .. CultureInfo.InvariantCulture.DateTimeFormat.MonthNames];
+
     // "condemned the launch as a breach of UN resolutions": what hangs on another phrase says nothing of the launch.
     private static bool BelongsTo(AnalysedSentence s, Frame frame, int token, List<int> used)
     {
         if (frame.IsNoun || used.Count == 1) return true;
         for (var t = s.Tokens[token].Head; t >= 0 && t != frame.Predicate; t = s.Tokens[t].Head)
             if (used.Contains(t) || frame.Objects.Contains(t) || frame.Subjects.Contains(t) || s.Tokens[t].Upos == "VERB") return true;
-            else if (s.Tokens[t].Head == frame.Predicate) return false;
+            else if (s.Tokens[t].Head == frame.Predicate) return DaysAndMonths.Contains(s.Tokens[t].Form);
         return true;
     }
 

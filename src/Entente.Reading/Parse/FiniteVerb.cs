@@ -9,6 +9,7 @@ internal static class FiniteVerb
     /// <summary>Makes a participle under a bare noun the sentence's verb, in place; leaves every other tree as it is.</summary>
     public static void Restore(IReadOnlyList<string> forms, ParsedSentence tree)
     {
+        Adjectives(forms, tree);
         var root = Array.IndexOf(tree.Heads, 0);
         if (root > 0 && tree.Upos[root] == "VERB") Unreport(forms, tree, root);
         if (root < 0 || tree.Upos[root] is not ("NOUN" or "PROPN" or "PRON" or "NUM") || forms[^1] is not ("." or "!" or "\"" or "”")) return;
@@ -39,6 +40,21 @@ internal static class FiniteVerb
         (tree.Heads[root], tree.Deprels[root]) = (verb + 1, "parataxis");
         for (var t = root + 1; t < tree.Heads.Length; t++)
             if (tree.Heads[t] == root + 1 && tree.Deprels[t] == "punct") tree.Heads[t] = verb + 1;
+    }
+
+    // "will aim and open fire", read as if "open" were what they aim at being: after a modal, what is joined to a verb and has a noun
+    // right after it is a verb.
+    private static void Adjectives(IReadOnlyList<string> forms, ParsedSentence tree)
+    {
+        for (var t = 1; t + 1 < tree.Heads.Length; t++)
+        {
+            if (tree.Xpos[t] != "JJ" || tree.Deprels[t] != "conj" || tree.Heads[t] == 0 || tree.Upos[t + 1] is not ("NOUN" or "DET" or "PROPN")) continue;
+            var first = tree.Heads[t] - 1;
+            if (tree.Xpos[first] != "VB" || first > t || !Enumerable.Range(0, first).Any(c => tree.Heads[c] == first + 1 && tree.Deprels[c] == "aux")) continue;
+            (tree.Upos[t], tree.Xpos[t]) = ("VERB", "VB");
+            for (var c = t + 1; c < tree.Heads.Length; c++)
+                if (tree.Heads[c] == first + 1 && tree.Deprels[c] is "obj" or "obl" or "advcl") tree.Heads[c] = t + 1;
+        }
     }
 
     // "given", "taken", "shown" are participles only.
