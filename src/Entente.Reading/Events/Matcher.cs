@@ -16,13 +16,20 @@ namespace Entente.Reading.Events;
 /// <param name="Used">Tokens that other rules must not code again.</param>
 /// <param name="Confidence">0 to 1.</param>
 public sealed record Match(Rule Rule, Pattern Pattern, int Predicate, IReadOnlyList<Party> Sources, IReadOnlyList<Party> Recipients,
-    bool IsMutual, bool FromContext, int Anaphor, IReadOnlyList<int> Goods, IReadOnlyList<int> Used, double Confidence);
+    bool IsMutual, bool FromContext, int Anaphor, IReadOnlyList<int> Goods, IReadOnlyList<int> Used, double Confidence)
+{
+    /// <summary>True when the pattern asks for a recipient that the sentence leaves to the ones before: "cut supplies", "promised to examine it".</summary>
+    public bool IsUnsaid { get; init; }
+}
 
 /// <summary>Matches the lexicon's patterns against the predicates of a sentence.</summary>
 public sealed class Matcher(Lexicon lexicon)
 {
     private static readonly HashSet<EventType> OntoPlaces = [EventType.Assault, EventType.Coerce, EventType.Mobilize, EventType.Retreat, EventType.Aid];
     private static readonly HashSet<EventType> WithoutSource = [EventType.Assault, EventType.Coerce, EventType.Sanction];
+
+    // What leaves its recipient unsaid gives way to every pattern that finds one.
+    private const int Unsaid = 100;
 
     private static readonly HashSet<EventType> OfOwn = [EventType.Aid, EventType.Mobilize, EventType.Retreat];
     private static readonly HashSet<EventType> InWords = [EventType.Accuse, EventType.Threaten, EventType.Reject, EventType.Request, EventType.Support, EventType.Agree];
@@ -50,12 +57,13 @@ public sealed class Matcher(Lexicon lexicon)
         if (candidates.Count == 0) return null;
         var frame = FrameReader.Of(s, predicate, asNoun);
         Match? best = null;
-        var bestWeight = -1;
+        var bestWeight = int.MinValue;
         foreach (var (rule, pattern) in candidates)
         {
             if (pattern.Weight <= bestWeight || !Predicates(s, predicate, pattern, frame)) continue;
             if (Fit(s, frame, rule, pattern, parties) is not { } match) continue;
-            (best, bestWeight) = (match, pattern.Weight);
+            var weight = match.IsUnsaid ? pattern.Weight - Unsaid : pattern.Weight;
+            if (weight > bestWeight) (best, bestWeight) = (match, weight);
         }
         return best;
     }
@@ -74,6 +82,7 @@ public sealed class Matcher(Lexicon lexicon)
         var mutual = false;
         var context = false;
         var anaphor = -1;
+        var (unsaid, worded) = (false, false);
         var confidence = frame.IsNoun ? 0.8 : 0.9;
         HashSet<int> taken = [];
         foreach (var slot in pattern.Slots)
@@ -90,9 +99,11 @@ public sealed class Matcher(Lexicon lexicon)
                     {
                         var owners = parties.Strict(s, token, places: false);
                         if (owners.Count == 0) owners = parties.Owners(s, counted);
-                        if (owners.Count == 0) continue;
+                        if (owners.Count == 0 && !MayBeUnsaid(s, frame, rule, slot, counted)) continue;
+                        unsaid |= owners.Count == 0;
                         Give(slot.Owner, owners);
                     }
+                    worded |= slot.Position != Position.Subject;
                     used.Add(token);
                     used.Add(counted);
                     taken.Add(token);
@@ -143,6 +154,7 @@ public sealed class Matcher(Lexicon lexicon)
             // In somebody's words the one who speaks may go unnamed: the speaker acts.
             if (slot.Position == Position.Subject && slot.Fill == Fill.Source && frame.Subjects.Count == 0 && InWords.Contains(rule.Type) && parties.Speaker(s, frame.Predicate) is { } speaker) { sources.Add(speaker); continue; }
             if (slot.Position == Position.Subject && slot.Fill == Fill.None && slot.Words is null) continue;
+            if (slot.Fill == Fill.Recipient && MayBeUnsaid(s, frame, rule, slot, -1) && !Candidates(s, frame, slot, parties, rule.Type).Any(c => slot.Position != Position.Complement && !used.Contains(c.Token))) { unsaid = true; continue; }
             return null;
         }
         // "American sanctions hit Iran", "restrictions imposed by the Union weakened it": they come from whoever they belong to.
@@ -155,7 +167,8 @@ public sealed class Matcher(Lexicon lexicon)
             Give(Fill.Source, place);
             confidence *= 0.8;
         }
-        return new Match(rule, pattern, frame.Predicate, sources, recipients, mutual, context, anaphor, goods, used, confidence);
+        if (unsaid && (recipients.Count > 0 || sources.Count == 0 || mutual || !worded && !pattern.Slots.Any(x => x.Position == Position.Complement))) return null;
+        return new Match(rule, pattern, frame.Predicate, sources, recipients, mutual, context, unsaid ? frame.Predicate : anaphor, goods, used, confidence) { IsUnsaid = unsaid };
 
         void Give(Fill fill, List<Party> found)
         {
@@ -163,6 +176,21 @@ public sealed class Matcher(Lexicon lexicon)
             foreach (var p in found)
                 if (p.Actor is null || to.TrueForAll(x => x.Actor != p.Actor)) to.Add(p);
         }
+    }
+
+    // What is mostly done to another state, so that the one who does it does it to somebody the text has told of.
+    private static readonly HashSet<EventType> Towards = [EventType.Agree, EventType.Aid, EventType.Request, EventType.Reject, EventType.Sanction, EventType.Coerce, EventType.Concede, EventType.Retreat, EventType.Threaten, EventType.Consult];
+
+    // "cut supplies", "returned nine canoes", "promised to examine the request": a verb that says all but whom it concerns.
+    private static bool MayBeUnsaid(AnalysedSentence s, Frame frame, Rule rule, Slot slot, int owned)
+    {
+        if (frame.IsNoun || frame.IsPassive || !Towards.Contains(rule.Type)) return false;
+        if (s.Child(frame.Predicate, "mark") is var mark and >= 0 && s.Tokens[mark].Form.ToLowerInvariant() is "if" or "unless" or "before" or "until" or "whether" or "lest") return false;
+        if (slot.Position == Position.Complement)
+            return rule.Type is EventType.Agree or EventType.Threaten && s.Children(frame.Predicate).Any(c => s.Tokens[c] is { Deprel: "xcomp", Upos: "VERB" })
+                || rule.Type is EventType.Request && s.Children(frame.Predicate).Any(c => s.Tokens[c] is { Deprel: "ccomp", Upos: "VERB" });
+        // "its assets", "his troops" are somebody's, if not known whose.
+        return owned < 0 ? slot.Position == Position.Oblique : s.Child(owned, "nmod:poss") < 0;
     }
 
     private static List<Party> Place(AnalysedSentence s, Frame frame, PartyReader parties)
