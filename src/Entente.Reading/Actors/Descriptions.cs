@@ -183,6 +183,8 @@ internal sealed class Descriptions(Gazetteer g, DocumentNames doc, PhraseReader 
     {
         var found = Salience.Actors(Salience.Before(drafts, s, start, sentences), d => d.Kind is not (MentionKind.Outlet or MentionKind.Place) && d.Actors.Count == 1 && IsState(d.Actors[0])
             && (description.Word is not { } word || g.States[d.Actors[0]!].FormalName.Contains(word, StringComparison.OrdinalIgnoreCase)));
+        // "Australia banned members of the regime": a regime that the subject acts upon is another's.
+        if (OwnSubject(drafts, s, last) is { } own) found.RemoveAll(x => own.Actors.Contains(x.Id));
         if (found.Count == 0) return null;
         var margin = found.Count == 1 ? 1.0 : 1 - found[1].Weight / found[0].Weight;
         if (margin < 0.3) return null;
@@ -190,6 +192,19 @@ internal sealed class Descriptions(Gazetteer g, DocumentNames doc, PhraseReader 
         var draft = new Draft(s, start, last, capital ? MentionKind.Capital : MentionKind.Description, g.NameOf(found[0].Id), margin >= 1 ? 0.75 : 0.5 + 0.25 * margin, "description") { Role = capital ? null : description.Role, Plural = s.S.Tokens[last].Xpos == "NNS" };
         draft.Actors.Add(found[0].Id);
         return draft;
+    }
+
+    // The subject of the clause that a phrase is an object or complement of.
+    private static Draft? OwnSubject(List<Draft> drafts, SentenceNames s, int last)
+    {
+        var tokens = s.S.Tokens;
+        var t = last;
+        for (var steps = 0; steps < 4 && tokens[t].Head >= 0 && tokens[t].Upos != "VERB"; steps++)
+        {
+            if (tokens[t].Deprel.StartsWith("nsubj", StringComparison.Ordinal)) return null;
+            t = tokens[t].Head;
+        }
+        return tokens[t].Upos == "VERB" && s.S.Child(t, "nsubj") is var subject and >= 0 && tokens[subject].Deprel == "nsubj" ? drafts.Find(d => !d.Open && d.Sentence == s && d.First <= subject && d.Last >= subject) : null;
     }
 
     /// <summary>"the president": the last person of that office, else the holder in the state in focus.</summary>
@@ -206,6 +221,7 @@ internal sealed class Descriptions(Gazetteer g, DocumentNames doc, PhraseReader 
             return draft;
         }
         var states = Salience.Actors(before, d => d.Kind is not (MentionKind.Outlet or MentionKind.Place) && d.Actors.Count == 1 && IsState(d.Actors[0]));
+        if (role.Term.Contains("ambassador", StringComparison.Ordinal) && OwnSubject(drafts, s, last) is { } own) states.RemoveAll(x => own.Actors.Contains(x.Id));
         if (states.Count == 0 || states.Count > 1 && states[1].Weight > 0.6 * states[0].Weight) return null;
         var body = new Draft(s, start, last, MentionKind.Body, g.NameOf(states[0].Id) + "'s " + role.Term, 0.6, "office") { Role = role.Sector, Term = role };
         body.Actors.Add(states[0].Id);

@@ -35,7 +35,7 @@ internal sealed class Discourse(Lexicon lexicon, Gazetteer gazetteer, AnalysedDo
             EventType.Sanction => Punished(match, s) ?? LastDeed(match, s, []),
             EventType.Reject => Accusers(match, s) ?? Speakers(match, s),
             _ => Doers(match, s) ?? LastDeed(match, s, TypesOf(s.Tokens[match.Anaphor])),
-        };
+        } ?? OfTitle(match);
         return others is { Count: > 0 } ? match with { Recipients = others, Confidence = match.Confidence * 0.7 } : null;
     }
 
@@ -78,14 +78,14 @@ internal sealed class Discourse(Lexicon lexicon, Gazetteer gazetteer, AnalysedDo
         return null;
     }
 
-    // The other one of the two whom the headline names.
+    // The other one of the two whom the headline names; both, for a third who speaks of what they do.
     private List<Party>? OfTitle(Match match)
     {
         var title = document.Sentences.FirstOrDefault(t => t.IsTitle && t.Sentence.Text == document.Document.Title);
         if (title is null) return null;
         var named = title.Tokens.Select(t => actors.At(title, t.Index)).OfType<ActorMention>().Where(m => m.Kind is not (MentionKind.Place or MentionKind.Outlet))
             .SelectMany(m => m.Actors.Select(id => new Party(id, m.Role, m.Name, m.Span, 0.6))).Where(p => p.Actor is not null).DistinctBy(p => p.Actor).ToList();
-        return named.Count == 2 && Others(match, named) is { Count: 1 } other ? other : null;
+        return named.Count == 2 && Others(match, named) is { Count: > 0 } others && (others.Count == 1 || match.Rule.Type is EventType.Request or EventType.Support or EventType.Accuse) ? others : null;
     }
 
     // "blamed Syria for the killing of two Turks": the killing is laid at Syria's door.
@@ -234,6 +234,8 @@ internal sealed class Discourse(Lexicon lexicon, Gazetteer gazetteer, AnalysedDo
             if (paper && f.Match.Rule.Type is not EventType.Agree) continue;
             // "and Seoul voiced regret", said after others had blamed somebody: it goes to the same.
             if (match.Anaphor == match.Predicate && Blaming.Contains(match.Rule.Type) && Blaming.Contains(f.Match.Rule.Type) && f.Match.Recipients.All(r => match.Sources.All(x => x.Actor != r.Actor)) && Others(match, f.Match.Recipients) is { Count: > 0 } blamed) return blamed;
+            // Nobody is concerned or sorry about a meeting or a request.
+            if (match.Anaphor == match.Predicate && match.Rule.Type is EventType.Accuse && f.Match.Rule.Type is EventType.Request or EventType.Consult or EventType.Support or EventType.Concede or EventType.Retreat) continue;
             var all = f.Match.IsMutual || f.Match.Rule.Type is EventType.Consult or EventType.Agree ? f.Match.Sources.Concat(f.Match.Recipients) : f.Match.Sources;
             if (Others(match, all) is { Count: > 0 } others) return others;
         }

@@ -74,7 +74,7 @@ public sealed class EventReader(Lexicon lexicon, StatusReader statuses, Gazettee
 
     // What is dated after the document's day cannot have happened by it.
     private Status StatusOf(Match match, AnalysedSentence s, Status status, DateMention? date, When? published) =>
-        match.Rule.Status is { } set && status is Status.Happened or Status.Ongoing ? set
+        match.Rule.Status is { } set && (status is Status.Happened or Status.Ongoing || set is Status.Happened && status is Status.Hypothetical) ? set
         // "Chávez supports Russia": what is said has been said.
         : status is Status.Ongoing && match.Rule.Type is EventType.Accuse or EventType.Reject or EventType.Request or EventType.Support or EventType.Agree or EventType.Concede or EventType.Threaten && s.Tokens[match.Predicate].Xpos is "VBZ" or "VBP" ? Status.Happened
         : status is Status.Happened && date?.Kind is DateKind.Point && date.When?.Earliest is { } day && published?.Latest is { } read && day > read ? Status.Planned

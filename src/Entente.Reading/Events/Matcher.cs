@@ -118,6 +118,12 @@ public sealed class Matcher(Lexicon lexicon)
                     filled = true;
                     break;
                 }
+                // "each side has bombed the other", "they fired at each other".
+                if (slot.Fill == Fill.Recipient && IsEachOther(s, token) && sources.Select(p => p.Actor).Distinct().Count() > 1)
+                {
+                    mutual = filled = true;
+                    break;
+                }
                 var found = prep is "adj" or "'s" ? parties.Modifier(s, token) : parties.Strict(s, token, places && slot.Fill == Fill.Recipient);
                 if (found.Count == 0 && !slot.Strict && prep is not ("adj" or "'s"))
                 {
@@ -167,6 +173,8 @@ public sealed class Matcher(Lexicon lexicon)
             Give(Fill.Source, place);
             confidence *= 0.8;
         }
+        // "Norway and Australia will lift curbs of their own": on nobody of themselves.
+        if (!mutual && sources.Count > 1) recipients.RemoveAll(r => sources.Exists(x => x.Actor == r.Actor));
         if (unsaid && (recipients.Count > 0 || sources.Count == 0 || mutual || !worded && !pattern.Slots.Any(x => x.Position == Position.Complement))) return null;
         return new Match(rule, pattern, frame.Predicate, sources, recipients, mutual, context, unsaid ? frame.Predicate : anaphor, goods, used, confidence) { IsUnsaid = unsaid };
 
@@ -184,7 +192,7 @@ public sealed class Matcher(Lexicon lexicon)
     // "cut supplies", "returned nine canoes", "promised to examine the request": a verb that says all but whom it concerns.
     private static bool MayBeUnsaid(AnalysedSentence s, Frame frame, Rule rule, Slot slot, int owned)
     {
-        if (frame.IsNoun || frame.IsPassive || !Towards.Contains(rule.Type)) return false;
+        if (frame.IsNoun || frame.IsPassive && frame.Subjects.Count == 0 || !Towards.Contains(rule.Type)) return false;
         if (s.Child(frame.Predicate, "mark") is var mark and >= 0 && s.Tokens[mark].Form.ToLowerInvariant() is "if" or "unless" or "before" or "until" or "whether" or "lest") return false;
         if (slot.Position == Position.Complement)
             return rule.Type is EventType.Agree or EventType.Threaten && s.Children(frame.Predicate).Any(c => s.Tokens[c] is { Deprel: "xcomp", Upos: "VERB" })
@@ -192,6 +200,9 @@ public sealed class Matcher(Lexicon lexicon)
         // "its assets", "his troops" are somebody's, if not known whose.
         return owned < 0 ? slot.Position == Position.Oblique : s.Child(owned, "nmod:poss") < 0;
     }
+
+    private static bool IsEachOther(AnalysedSentence s, int token) =>
+        s.Tokens[token].Lemma is "other" or "another" && s.Tokens[token].Upos is "ADJ" or "NOUN" or "PRON" && token > 0 && s.Tokens[token - 1].Form.ToLowerInvariant() is "each" or "one" or "the";
 
     private static List<Party> Place(AnalysedSentence s, Frame frame, PartyReader parties)
     {

@@ -58,7 +58,7 @@ public sealed class PartyReader(ActorIndex actors, Speech speech, Gazetteer gaze
             if (s.Tokens[t].Xpos is "PRP" && speech.FirstPerson(s, t) is { } speaker && IsFirstPerson(s.Tokens[t]))
                 found.Add(new Party(speaker.Actor, speaker.Role, speaker.Speaker, new TextSpan(s.Tokens[t].Start, s.Tokens[t].End, s.Tokens[t].Form), 0.8));
             foreach (var c in s.Children(t))
-                if (s.Tokens[c].Deprel == "conj" && s.Tokens[c].Upos is not "VERB" || IsListed(s, t, c)) Add(c);
+                if (s.Tokens[c].Deprel == "conj" && s.Tokens[c].Upos is not "VERB" || IsListed(s, t, c) || IsHeadlineList(s, t, c)) Add(c);
         }
 
         IEnumerable<ActorMention> MentionsOf(int t)
@@ -84,6 +84,11 @@ public sealed class PartyReader(ActorIndex actors, Speech speech, Gazetteer gaze
             if (c < first && s.Tokens[c].Deprel != "punct") first = s.Subtree(c).First;
         return s.Tokens[first - 1].Form == ",";
     }
+
+    // "Ethiopia, Eritrea sign truce": a state in apposition to another is the second of a list.
+    private bool IsHeadlineList(AnalysedSentence s, int token, int apposed) =>
+        s.Tokens[apposed].Deprel == "appos" && apposed > token && s.Tokens[apposed - 1].Form == "," && s.IsTitle
+        && actors.At(s, token) is { Kind: MentionKind.State or MentionKind.Capital } a && actors.At(s, apposed) is { Kind: MentionKind.State or MentionKind.Capital } b && a.Actors[0] != b.Actors[0];
 
     /// <summary>Actors whom a phrase belongs to or comes from: "Iran's decision", "the Russian proposal", "a statement by Japan".</summary>
     public List<Party> Owners(AnalysedSentence s, int token)
@@ -145,10 +150,17 @@ public sealed class PartyReader(ActorIndex actors, Speech speech, Gazetteer gaze
         foreach (var link in speech.Of(s, frame.Predicate)) own.Add(link.Actor);
         Dictionary<string, int> others = [];
         foreach (var t in s.Tokens)
-            if (actors.At(s, t.Index) is { Kind: not (MentionKind.Place or MentionKind.Outlet) } m && !frame.Subjects.Any(x => s.Subtree(x) is var (first, last) && first <= t.Index && t.Index <= last))
+            if (actors.At(s, t.Index) is { Kind: not (MentionKind.Place or MentionKind.Outlet) } m && SameClause(s, t.Index, frame.Predicate) && !frame.Subjects.Any(x => s.Subtree(x) is var (first, last) && first <= t.Index && t.Index <= last))
                 foreach (var id in m.Actors)
                     if (id is not null && !own.Contains(id)) others.TryAdd(id, t.Index);
         return others.Count == 1 ? [.. others.Values] : [];
+    }
+
+    private static bool SameClause(AnalysedSentence s, int a, int b)
+    {
+        for (var t = Math.Min(a, b); t <= Math.Max(a, b); t++)
+            if (s.Tokens[t].Form is ";" or ":") return false;
+        return true;
     }
 
     private static bool IsFirstPerson(Token t) => t.Form.ToLowerInvariant() is "we" or "us" or "our" or "ourselves" or "i" or "my" or "me";
