@@ -321,7 +321,7 @@ public static class FrameReader
         }
     }
 
-    private static bool IsRelative(Token t) => t.Xpos is "WDT" or "WP" or "WP$" && t.Lemma.ToLowerInvariant() is "which" or "who" or "that" or "whom";
+    private static bool IsRelative(Token t) => t.Deprel is "obj" or "nsubj" && t.Form.Equals("that", StringComparison.OrdinalIgnoreCase) && t.Xpos == "IN" || t.Xpos is "WDT" or "WP" or "WP$" && t.Lemma.ToLowerInvariant() is "which" or "who" or "that" or "whom";
 
     private static bool IsNominal(AnalysedSentence s, int t) => s.Tokens[t].Upos is "NOUN" or "PROPN" or "PRON" or "NUM";
 

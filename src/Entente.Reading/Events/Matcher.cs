@@ -70,9 +70,13 @@ public sealed class Matcher(Lexicon lexicon)
 
     private static bool Predicates(AnalysedSentence s, int predicate, Pattern pattern, Frame? frame = null)
     {
-        if (pattern.Particle is { } p && frame?.Particles.Contains(p) is not true && !s.Children(predicate).Any(c => s.Tokens[c].Lemma.Equals(p, StringComparison.OrdinalIgnoreCase) || p == "to" && s.Tokens[c].Deprel is "xcomp" && s.Child(c, "mark") is var to and >= 0 && s.Tokens[to].Form.Equals(p, StringComparison.OrdinalIgnoreCase))) return false;
+        if (pattern.Particle is { } p && frame?.Particles.Contains(p) is not true && !s.Children(predicate).Any(c => s.Tokens[c].Lemma.Equals(p, StringComparison.OrdinalIgnoreCase) || s.Tokens[c].Deprel == "obj" && HasAfter(s, c, p) || p is "to" or "that" && s.Tokens[c].Deprel is "xcomp" or "ccomp" && s.Child(c, "mark") is var to and >= 0 && s.Tokens[to].Form.Equals(p, StringComparison.OrdinalIgnoreCase))) return false;
         return pattern.PredicateClass.Holds(s, predicate);
     }
+
+    // "called the charge untrue", read as an untrue charge.
+    private static bool HasAfter(AnalysedSentence s, int noun, string adjective) =>
+        s.Children(noun).Any(a => a > noun && s.Tokens[a].Deprel == "amod" && s.Tokens[a].Lemma.Equals(adjective, StringComparison.OrdinalIgnoreCase));
 
     private Match? Fit(AnalysedSentence s, Frame frame, Rule rule, Pattern pattern, PartyReader parties)
     {

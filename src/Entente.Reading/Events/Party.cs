@@ -121,7 +121,7 @@ public sealed class PartyReader(ActorIndex actors, Speech speech, Gazetteer gaze
         // "accounts of Iranian drones" are about them, whoever gave them.
         var about = s.Tokens[token].Lemma.ToLowerInvariant() is "account" or "report" or "rumour" or "rumor" or "news" or "accusation" or "suggestion" or "image" or "evidence";
         foreach (var c in s.Children(token))
-            if (s.Tokens[c].Deprel == "nmod" && FrameReader.Preposition(s, c) is var prep && (prep is "by" or "from" || prep is "of" && !about) && actors.At(s, c) is { } m && m.Kind is not (MentionKind.Place or MentionKind.Adjective)) found.AddRange(Strict(s, c, places: false));
+            if (s.Tokens[c].Deprel == "nmod" && FrameReader.Preposition(s, c) is var prep && (prep is "by" or "from" || prep is "of" && !about) && actors.At(s, c) is not { Kind: MentionKind.Place or MentionKind.Adjective }) found.AddRange(Strict(s, c, places: false));
         return found;
     }
 
