@@ -43,11 +43,13 @@ internal sealed class Discourse(Lexicon lexicon, Gazetteer gazetteer, AnalysedDo
     private List<Party>? Unsaid(Match match, AnalysedSentence s)
     {
         if (Addressees(match, s) is { Count: > 0 } told) return told;
+        if (match.Rule.Type is EventType.Reject && Accusers(match, s) is { Count: > 0 } accusers) return accusers;
+        if (OfTitle(match) is { Count: 1 } opponent) return opponent;
         if (parties.Others(s, FrameReader.Of(s, match.Predicate, match.Pattern.IsNoun)) is [var one] && Others(match, parties.Strict(s, one, places: false) is { Count: > 0 } itself ? itself : parties.Modifier(s, one)) is { Count: 1 } only) return only;
         return match.Rule.Type switch
         {
             EventType.Sanction => Punished(match, s) ?? Partner(match, s) ?? LastDeed(match, s, []),
-            EventType.Reject => Accusers(match, s) ?? Partner(match, s) ?? Speakers(match, s),
+            EventType.Reject => Partner(match, s) ?? Speakers(match, s),
             EventType.Request => Quarrelling(match, s, [EventType.Assault]) ?? Quarrelling(match, s, [EventType.Coerce, EventType.Mobilize, EventType.Threaten, EventType.Accuse]) ?? Partner(match, s) ?? LastDeed(match, s, []),
             EventType.Accuse or EventType.Support => LastDeed(match, s, []) ?? Partner(match, s),
             _ => Partner(match, s) ?? LastDeed(match, s, []),
@@ -114,7 +116,7 @@ internal sealed class Discourse(Lexicon lexicon, Gazetteer gazetteer, AnalysedDo
 
     private static bool IsLikewise(AnalysedSentence s, Token t) => t.Lemma switch
     {
-        "do" => s.Children(t.Index).Any(c => s.Tokens[c].Form.ToLowerInvariant() is "so" or "likewise" || s.Tokens[c] is { Deprel: "obj" } && s.Tokens[c].Form.ToLowerInvariant() is "same"),
+        "do" => t.Index > 0 && t.Deprel is "advcl" or "root" or "parataxis" or "conj" && s.Tokens[t.Index - 1].Form.ToLowerInvariant() is "as" or "so" or "nor" && s.Child(t.Index, "nsubj") > t.Index || s.Children(t.Index).Any(c => s.Tokens[c].Form.ToLowerInvariant() is "so" or "likewise" || s.Tokens[c] is { Deprel: "obj" } && s.Tokens[c].Form.ToLowerInvariant() is "same"),
         "follow" => t.Deprel != "acl" && s.Child(t.Index, "obj", "ccomp", "nsubj:pass", "aux:pass") is var what && (what < 0 || s.Tokens[what].Lemma == "suit") && !s.Children(t.Index).Any(c => s.Tokens[c].Deprel == "obl" && FrameReader.Preposition(s, c) is not ("on" or "in" or "with" or "by" or "within" or "after")),
         _ => false,
     };
