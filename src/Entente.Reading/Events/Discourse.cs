@@ -105,7 +105,9 @@ internal sealed class Discourse(Lexicon lexicon, Gazetteer gazetteer, AnalysedDo
         foreach (var t in s.Tokens)
         {
             if (t.Upos is not ("VERB" or "AUX") || t.Xpos is "VBG" || matches.Any(m => m.Predicate == t.Index) || !IsLikewise(s, t)) continue;
-            var doers = FrameReader.Of(s, t.Index, asNoun: false).Subjects.SelectMany(x => parties.Strict(s, x, places: false)).Where(p => p.Actor is not null).ToList();
+            // "as did France": the tree may take whoever did it for what was done.
+            var frame = FrameReader.Of(s, t.Index, asNoun: false);
+            var doers = (IsInverted(s, t) ? s.Children(t.Index).Where(c => c > t.Index && s.Tokens[c].Deprel is "nsubj" or "obj") : frame.Subjects).SelectMany(x => parties.Strict(s, x, places: false)).Where(p => p.Actor is not null).ToList();
             var last = before.LastOrDefault(f => f.Sentence != s || f.Match.Predicate < t.Index);
             if (doers.Count == 0 || last is null || s.Sentence.Index - last.Sentence.Sentence.Index > 2 || last.Match.IsMutual || last.Match.Rule.Type is EventType.Consult) continue;
             var recipients = last.Match.Recipients.Where(r => doers.TrueForAll(d => d.Actor != r.Actor)).ToList();
@@ -114,9 +116,12 @@ internal sealed class Discourse(Lexicon lexicon, Gazetteer gazetteer, AnalysedDo
         }
     }
 
+    private static bool IsInverted(AnalysedSentence s, Token t) =>
+        t.Lemma == "do" && t.Index > 0 && s.Tokens[t.Index - 1].Form.ToLowerInvariant() is "as" or "so" && !s.Children(t.Index).Any(c => c < t.Index && AnalysedSentence.Is(s.Tokens[c].Deprel, "nsubj"));
+
     private static bool IsLikewise(AnalysedSentence s, Token t) => t.Lemma switch
     {
-        "do" => t.Index > 0 && t.Deprel is "advcl" or "root" or "parataxis" or "conj" && s.Tokens[t.Index - 1].Form.ToLowerInvariant() is "as" or "so" or "nor" && s.Child(t.Index, "nsubj") > t.Index || s.Children(t.Index).Any(c => s.Tokens[c].Form.ToLowerInvariant() is "so" or "likewise" || s.Tokens[c] is { Deprel: "obj" } && s.Tokens[c].Form.ToLowerInvariant() is "same"),
+        "do" => IsInverted(s, t) || s.Children(t.Index).Any(c => s.Tokens[c].Form.ToLowerInvariant() is "so" or "likewise" || s.Tokens[c] is { Deprel: "obj" } && s.Tokens[c].Form.ToLowerInvariant() is "same"),
         "follow" => t.Deprel != "acl" && s.Child(t.Index, "obj", "ccomp", "nsubj:pass", "aux:pass") is var what && (what < 0 || s.Tokens[what].Lemma == "suit") && !s.Children(t.Index).Any(c => s.Tokens[c].Deprel == "obl" && FrameReader.Preposition(s, c) is not ("on" or "in" or "with" or "by" or "within" or "after")),
         _ => false,
     };

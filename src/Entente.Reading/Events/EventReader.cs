@@ -30,7 +30,8 @@ public sealed class EventReader(Lexicon lexicon, StatusReader statuses, Gazettee
         {
             if (s.Sentence.Text.EndsWith('?') || s.IsTitle && s.Sentence.Text != document.Document.Title) continue;
             var matches = _matcher.Read(s, parties);
-            foreach (var match in matches.Concat(discourse.DoneLikewise(s, matches)).OrderBy(m => m.Predicate))
+            // What others did likewise takes up what the sentence itself has told.
+            foreach (var match in matches.Concat(discourse.DoneLikewise(s, matches)))
             {
                 var placed = discourse.Complete(match, s);
                 if (placed is null || !HasActors(placed)) continue;

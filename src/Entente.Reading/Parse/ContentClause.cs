@@ -8,6 +8,8 @@ internal static class ContentClause
 {
     private static readonly HashSet<string> Speaking = new(StringComparer.Ordinal) { "tell", "inform", "assure", "remind", "notify", "warn", "convince", "persuade", "promise", "advise" };
 
+    private static readonly HashSet<string> Saying = new(StringComparer.Ordinal) { "say", "state", "add", "announce", "report", "claim", "declare", "confirm", "note", "insist", "stress" };
+
     /// <summary>Hangs such clauses on the verb, in place; leaves every other tree as it is.</summary>
     public static void Restore(IReadOnlyList<string> forms, ParsedSentence tree)
     {
@@ -16,7 +18,9 @@ internal static class ContentClause
             if (tree.Deprels[t] is not ("acl" or "acl:relcl" or "advcl") || tree.Heads[t] == 0 || !IsWhole(forms, tree, t)) continue;
             var noun = tree.Heads[t] - 1;
             var verb = tree.Heads[noun] - 1;
-            if (verb < 0 || tree.Deprels[noun] is not ("obj" or "iobj") || !Speaking.Contains(tree.Lemmas[verb])) continue;
+            // "said in Tskhinvali, the capital, that …": no capital is such that it says so.
+            var apart = verb >= 0 && noun > verb && Saying.Contains(tree.Lemmas[verb]) && !HasChild(tree, verb, "ccomp") && Begins(tree, t) is var first and > 0 && forms[first - 1] == ",";
+            if (verb < 0 || !apart && (tree.Deprels[noun] is not ("obj" or "iobj") || !Speaking.Contains(tree.Lemmas[verb]))) continue;
             (tree.Heads[t], tree.Deprels[t]) = (verb + 1, "ccomp");
             if (tree.Xpos[t] == "VBN" && !HasChild(tree, t, "aux")) tree.Xpos[t] = "VBD";
         }
@@ -32,6 +36,13 @@ internal static class ContentClause
             subject |= tree.Deprels[c].StartsWith("nsubj", StringComparison.Ordinal);
         }
         return that && subject;
+    }
+
+    private static int Begins(ParsedSentence tree, int clause)
+    {
+        for (var c = 0; c < clause; c++)
+            if (tree.Heads[c] == clause + 1 && tree.Deprels[c] == "mark") return c;
+        return -1;
     }
 
     private static bool HasChild(ParsedSentence tree, int head, string deprel)
