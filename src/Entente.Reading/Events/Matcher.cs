@@ -179,6 +179,8 @@ public sealed class Matcher(Lexicon lexicon)
         }
         // "Norway and Australia will lift curbs of their own": on nobody of themselves.
         if (!mutual && sources.Count > 1) recipients.RemoveAll(r => sources.Exists(x => x.Actor == r.Actor));
+        // "needs Tokyo's support" says whose.
+        if (unsaid && used.Exists(u => u != frame.Predicate && s.Child(u, "nmod:poss") >= 0 && parties.Owners(s, u).Count > 0)) return null;
         if (unsaid && (recipients.Count > 0 || sources.Count == 0 || mutual || !worded && !pattern.Slots.Any(x => x.Position == Position.Complement))) return null;
         return new Match(rule, pattern, frame.Predicate, sources, recipients, mutual, context, unsaid ? frame.Predicate : anaphor, goods, used, confidence) { IsUnsaid = unsaid };
 
