@@ -29,7 +29,7 @@ internal static class CountAgainstCount
             var other = counts.Where(c => c != own && Near(c, own) && c.Value != own.Value && Math.Max(c.Value, own.Value) < 20 * Math.Min(c.Value, own.Value) && SameThing(c, own))
                 .OrderBy(c => Math.Abs(c.Sentence.Sentence.Index - own.Sentence.Sentence.Index)).FirstOrDefault();
             if (other is null || !told.Add(Math.Min(own.Sentence.Tokens[own.Token].Start, other.Sentence.Tokens[other.Token].Start))) continue;
-            yield return DoubtId.Make(document.Document.Id, "number", [Of(other), Of(own)], "Two numbers are given for the same.", "open: they may count at different times or by different sources");
+            yield return DoubtId.Make(document.Document.Id, "number", "count-against-count", [Of(other), Of(own)], "Two numbers are given for the same.", "open: they may count at different times or by different sources");
         }
     }
 

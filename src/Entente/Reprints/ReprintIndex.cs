@@ -22,7 +22,7 @@ internal sealed class ReprintIndex
     private const int Everybody = 50;
 
     /// <summary>Share of the numbers of the text with fewer that the other has too.</summary>
-    private const double SameFigures = 0.7;
+    private const double SameFigures = 0.6;
 
     private readonly Dictionary<ulong, string> _byWhole = [];
     private readonly Dictionary<ulong, List<int>> _byMark = [];

@@ -11,8 +11,8 @@ internal static class DoubtSection
     /// <summary>Finds them, before any section is written, so that every section can point at them.</summary>
     public static DoubtIndex Find(Desk desk, IReadOnlyList<MergedAgreement> agreements)
     {
-        var across = new CrossDoubts(desk).Find(agreements).ToList();
-        var within = new StoredDoubts(desk).Find().ToList();
+        var across = CrossDoubts.Find(desk.Record, [.. desk.Between.Where(a => !desk.Telling.IsOfEndedAgreement(a))], agreements).ToList();
+        var within = JoinedDoubts.Of(desk.Record, new StoredDoubts(desk.Record).Of(new DoubtsOnTwo(desk).Find())).ToList();
         return new DoubtIndex([.. within.Where(d => d.IsRival), .. across, .. within.Where(d => !d.IsRival), .. SingleSource.Find(desk)]);
     }
 
@@ -26,7 +26,7 @@ internal static class DoubtSection
     private static DossierDoubt Numbered(Desk desk, RawDoubt d, int number)
     {
         var accounts = d.Accounts.Select((a, i) => new Account(((char)('A' + i)).ToString(), a.Value, a.Quote, desk.Evidence.Count(a.Sentences), desk.Notes.Cite(desk.Evidence.OnePerWitness(a.Sentences)))).ToList();
-        var across = d.Sentences.Select(s => s.Document).Distinct().Count() > 1;
-        return new DossierDoubt(number, d.Kind, English.Sentence(d.Question), accounts, across, English.Sentence(d.Reason), d.Likely is { } i ? accounts[i].Letter : null, d.Resolution);
+        var across = desk.Evidence.Count(d.Sentences) > 1;
+        return new DossierDoubt(number, d.Kind, d.Rule, English.Sentence(DoubtQuestions.Of(desk, d)), accounts, across, English.Sentence(d.Reason), d.Likely is { } i ? accounts[i].Letter : null, d.Resolution);
     }
 }
