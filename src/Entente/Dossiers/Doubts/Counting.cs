@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 
 namespace Entente.Dossiers.Doubts;
@@ -48,7 +49,12 @@ internal static partial class Counting
         select (x, y);
 
     /// <summary>Numbers with the noun they count. Years, days of a month, spans of time and shares are no counts.</summary>
-    public static IReadOnlyList<Count> In(string sentence)
+    public static IReadOnlyList<Count> In(string sentence) => Known.GetValue(sentence, Found);
+
+    // A sentence is compared with many others: its counts are looked for once, for as long as it lives.
+    private static readonly ConditionalWeakTable<string, IReadOnlyList<Count>> Known = [];
+
+    private static IReadOnlyList<Count> Found(string sentence)
     {
         List<Count> found = [];
         foreach (Match m in Counted().Matches(sentence))
