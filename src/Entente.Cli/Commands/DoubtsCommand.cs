@@ -14,9 +14,9 @@ internal static class DoubtsCommand
         var command = new Described("doubts", "List what does not add up in the record")
         {
             Long = """
-                Contradictions of date, number, doer and fact within a document and between documents, vague and unattributed claims: the
-                words in question, the rule that found them, why they are doubtful, and what is likely. Reprints of one text are one source and
-                contradict nobody. Nothing is averaged.
+                Contradictions of date, number, doer and fact within a document and between documents, vague and unattributed
+                claims: the words in question, the rule that found them, why they are doubtful, and what is likely. Reprints
+                of one text are one source and contradict nobody. Nothing is averaged.
                 """,
             Examples =
             [

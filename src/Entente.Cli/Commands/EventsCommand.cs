@@ -25,7 +25,8 @@ internal static class EventsCommand
         {
             Long = """
                 All events of the store, of one actor, or between two. By date, those without a date last.
-                Each document's events stand by themselves; with --merged those that tell of one act are one, and reprints go with their originals.
+                Each document's events stand by themselves; with --merged those that tell of one act are one, and reprints go
+                with their originals.
                 Dates are written 2024, 2024-06 or 2024-06-19 (EDTF).
                 """,
             Examples =

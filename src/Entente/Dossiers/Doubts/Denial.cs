@@ -21,7 +21,7 @@ internal static class Denial
             var claimed = Months(record, denied, 0).SelectMany(m => real[(pair, m)]).Distinct().Where(a => IsDeniedBy(record, a, denied)).OrderBy(a => Near(record, a, denied)).ThenBy(a => a.When).ThenBy(a => a.First.Id, StringComparer.Ordinal).FirstOrDefault();
             if (claimed is null) continue;
             var isSaid = denied.Best.Attribution.Count > 0;
-            RawAccount[] accounts = [Accounts.Of(record, "it happened", claimed), Accounts.Of(record, isSaid ? "it is denied" : "it did not happen", denied)];
+            RawAccount[] accounts = [Accounts.Of(record, "yes", claimed), Accounts.Of(record, "no", denied)];
             yield return Weighing.Of(record, new RawDoubt("fact", "claim-against-denial", accounts, isSaid ? "One account tells it as happened, another denies it." : "One account tells it as happened, another says that it did not.") { Act = claimed });
         }
     }

@@ -7,12 +7,19 @@ internal sealed class DoubtsOnTwo(Desk desk)
 {
     private readonly HashSet<(string, int)> _telling =
     [
-        .. desk.Between.SelectMany(a => a.Mentions).Select(m => (m.Sentence.Document, m.Sentence.Index)),
-        .. desk.Input.Agreements.Where(a => a.Parties.Any(desk.Input.A.Is) && a.Parties.Any(desk.Input.B.Is)).Select(a => (a.Sentence.Document, a.Sentence.Index)),
-        .. desk.Input.Exchanges.Where(x => desk.IsBetween(x.Source.Actor, x.Recipient.Actor)).Select(x => (x.Sentence.Document, x.Sentence.Index)),
+        .. desk.Between.SelectMany(a => a.Mentions).Select(m => Place(m.Sentence)),
+        .. desk.Input.Agreements.Where(a => a.Parties.Any(desk.Input.A.Is) && a.Parties.Any(desk.Input.B.Is)).Select(a => Place(a.Sentence)),
+        .. desk.Input.Exchanges.Where(x => desk.IsBetween(x.Source.Actor, x.Recipient.Actor)).Select(x => Place(x.Sentence)),
     ];
 
-    /// <summary>The doubts.</summary>
-    public IEnumerable<Doubt> Find() => desk.Input.Doubts.Where(d =>
-        d.Spans.Any(s => _telling.Contains((s.Sentence.Document, s.Sentence.Index))) || d.Spans.Count > 1 && d.Kind is "date" or "number" or "actor" or "fact" && desk.Input.DoubtsOnBoth.Contains(d.Id));
+    private readonly HashSet<(string, int)> _naming = [.. desk.Input.Doubts.Where(d => desk.Input.DoubtsOnBoth.Contains(d.Id)).SelectMany(d => d.Spans).Select(s => Place(s.Sentence))];
+
+    /// <summary>The doubts, those of several documents joined where they are about one thing.</summary>
+    public IReadOnlyList<RawDoubt> Find()
+    {
+        var stored = new StoredDoubts(desk.Record, a => desk.IsBetween(a.Best.Source.Actor, a.Best.Recipient.Actor));
+        return [.. JoinedDoubts.Of(desk.Record, stored.Of(desk.Input.Doubts)).Where(d => d.Sentences.Any(s => _telling.Contains(Place(s))) || d.IsRival && d.Sentences.Any(s => _naming.Contains(Place(s))))];
+    }
+
+    private static (string, int) Place(Sentence s) => (s.Document, s.Index);
 }

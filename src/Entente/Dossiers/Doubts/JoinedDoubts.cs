@@ -29,7 +29,7 @@ internal static class JoinedDoubts
     // Told by others within weeks, about one thing, with an account in common.
     private static bool AreOne(Record record, RawDoubt a, RawDoubt b) =>
         !record.Evidence.Witnesses(a.Sentences).Intersect(record.Evidence.Witnesses(b.Sentences)).Any()
-        && Math.Abs(Published(record, a) - Published(record, b)) <= Weeks && a.Accounts.Any(x => b.Accounts.Any(y => IsSameValue(x, y))) && Likeness.Of(Text(a), Text(b)) >= Likeness.SameMatter;
+        && Math.Abs(Published(record, a) - Published(record, b)) <= Weeks && a.Accounts.Any(x => b.Accounts.Any(y => IsSameValue(x, y))) && Likeness.Of(Text(a), Text(b)) >= Likeness.SameMatter / 2;
 
     private static bool IsSameValue(RawAccount a, RawAccount b) => a.When is not null ? a.When.Equals(b.When) : Numbers(a.Value) is { Length: > 0 } x && x == Numbers(b.Value);
 

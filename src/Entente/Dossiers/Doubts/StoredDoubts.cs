@@ -1,10 +1,14 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using Entente.Dossiers.Acts;
 using Entente.Model;
 
 namespace Entente.Dossiers.Doubts;
 
 /// <summary>The doubts that reading found within documents, as rival accounts or claims in question.</summary>
-internal sealed class StoredDoubts(Record record)
+/// <param name="record">What the documents tell.</param>
+/// <param name="isAsked">Whether an act is among those asked about, which a doubt is then put as a question of.</param>
+internal sealed partial class StoredDoubts(Record record, Func<Act, bool> isAsked)
 {
     private readonly ILookup<(string, int), Act> _acts = record.Acts.SelectMany(a => a.Mentions.Select(m => (m.Sentence, Act: a)))
         .DistinctBy(x => (x.Sentence.Document, x.Sentence.Index, x.Act.First.Id)).ToLookup(x => (x.Sentence.Document, x.Sentence.Index), x => x.Act);
@@ -31,8 +35,12 @@ internal sealed class StoredDoubts(Record record)
                 if (d.Resolution.Contains(accounts[i].Value, StringComparison.Ordinal)) likely = i;
             if (d.Kind is "fact" or "actor" && likely is null) likely = 0;
         }
-        return new RawDoubt(d.Kind, d.Rule, accounts, d.Reason) { Likely = likely, Resolution = d.Resolution, Act = d.Spans.SelectMany(s => _acts[Place(s.Sentence)]).FirstOrDefault() };
+        return new RawDoubt(d.Kind, d.Rule, accounts, d.Reason) { Likely = likely, Resolution = d.Resolution, Act = Matter(d) };
     }
+
+    // What is in question is the deed, not that somebody was accused of it.
+    private Act? Matter(Doubt d) => d.Spans.SelectMany(s => _acts[Place(s.Sentence)]).Where(a => d.Kind is not ("fact" or "actor") || a.Best.Type is not (EventType.Accuse or EventType.Reject))
+        .OrderBy(a => isAsked(a) ? 0 : 1).FirstOrDefault();
 
     private RawAccount Account(Doubt d, DoubtSpan s, int place)
     {
@@ -40,7 +48,7 @@ internal sealed class StoredDoubts(Record record)
         var value = d.Kind switch
         {
             "date" => when is null ? s.Text : WhenText.Of(when),
-            "fact" => place == 0 ? "it is said" : "it is denied",
+            "fact" => place == 0 ? "yes" : "no",
             _ => s.Text,
         };
         return new RawAccount(value, s.Sentence.Text, [s.Sentence]) { Spans = [s], When = when };
@@ -48,7 +56,21 @@ internal sealed class StoredDoubts(Record record)
 
     // The date that reading gave to the words, where an act of the sentence is dated by them.
     private When? WhenOf(DoubtSpan s) => _acts[Place(s.Sentence)].SelectMany(a => a.Events)
-        .FirstOrDefault(e => e.Sentence.Document == s.Sentence.Document && e.WhenSpan is { } w && w.Start < s.End && s.Start < w.End)?.When;
+        .FirstOrDefault(e => e.Sentence.Document == s.Sentence.Document && e.WhenSpan is { } w && w.Start < s.End && s.Start < w.End)?.When ?? DayOf(s);
+
+    // A day that dates no act, as in "had dated the switch to 29 June"; without a year the last such day before the document.
+    private When? DayOf(DoubtSpan s)
+    {
+        if (Day().Match(s.Text) is not { Success: true } m || record.Evidence.Document(s.Sentence.Document)?.Date?.Latest is not { } told) return null;
+        var year = m.Groups["year"].Success ? int.Parse(m.Groups["year"].Value, CultureInfo.InvariantCulture) : told.Year;
+        if (!DateOnly.TryParseExact($"{m.Groups["day"].Value} {m.Groups["month"].Value} {year}", "d MMMM yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return null;
+        return When.Day(day > told && !m.Groups["year"].Success ? day.AddYears(-1) : day);
+    }
+
+    private const string Months = "January|February|March|April|May|June|July|August|September|October|November|December";
+
+    [GeneratedRegex($@"^(?:(?<day>\d{{1,2}}) (?<month>{Months})|(?<month>{Months}) (?<day>\d{{1,2}}))(?:,? (?<year>\d{{4}}))?$")]
+    private static partial Regex Day();
 
     private static (string, int) Place(Sentence s) => (s.Document, s.Index);
 }

@@ -19,7 +19,7 @@ internal static partial class Weighing
     {
         foreach (var reason in (Func<Record, RawDoubt, (int, string)?>[])[Corrected, Weekday, OwnWord, Admitted, Witnesses, Nearness])
             if (reason(record, doubt) is { } found)
-                return doubt with { Likely = found.Item1, Resolution = $"likely {doubt.Accounts[found.Item1].Value}: {found.Item2}" };
+                return doubt with { Likely = found.Item1, Resolution = $"likely {(doubt.Kind != "fact" ? doubt.Accounts[found.Item1].Value : found.Item1 == 0 ? "it happened" : "it did not happen")}: {found.Item2}" };
         return doubt;
     }
 

@@ -21,7 +21,7 @@ internal sealed class UncertainWriter(Desk desk)
 
     private BriefSentence Rival(RawDoubt d, int number)
     {
-        var sentence = new SentenceBuilder().Add(DoubtQuestions.Of(desk, d) + " One account says");
+        var sentence = new SentenceBuilder().Add(DoubtQuestions.Of(desk, d) + (d.Kind == "actor" ? " One account names" : " One account says"));
         for (var i = 0; i < d.Accounts.Count; i++)
         {
             var link = i == 0 ? "" : i == d.Accounts.Count - 1 ? (d.Accounts.Count == 2 ? "and the other " : "and another ") : ", another ";

@@ -12,8 +12,11 @@ internal static class DoubtSection
     public static DoubtIndex Find(Desk desk, IReadOnlyList<MergedAgreement> agreements)
     {
         var across = CrossDoubts.Find(desk.Record, [.. desk.Between.Where(a => !desk.Telling.IsOfEndedAgreement(a))], agreements).ToList();
-        var within = JoinedDoubts.Of(desk.Record, new StoredDoubts(desk.Record).Of(new DoubtsOnTwo(desk).Find())).ToList();
-        return new DoubtIndex([.. within.Where(d => d.IsRival), .. across, .. within.Where(d => !d.IsRival), .. SingleSource.Find(desk)]);
+        var within = new DoubtsOnTwo(desk).Find();
+        // What is in question between the two comes first, the newest before the older.
+        var rivals = within.Where(d => d.IsRival).Concat(across).OrderBy(d => d.Step is not null || d.Act is { } a && desk.IsBetween(a.Best.Source.Actor, a.Best.Recipient.Actor) ? 0 : 1)
+            .ThenByDescending(d => d.Sentences.Max(s => desk.Evidence.Published(s.Document))).ThenBy(d => d.Sentences.First().Document, StringComparer.Ordinal).ThenBy(d => d.Sentences.First().Start);
+        return new DoubtIndex([.. rivals, .. within.Where(d => !d.IsRival), .. SingleSource.Find(desk)]);
     }
 
     /// <summary>The doubts with their sentences numbered.</summary>
