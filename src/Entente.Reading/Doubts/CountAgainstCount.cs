@@ -103,12 +103,19 @@ internal static class CountAgainstCount
 
     private static bool IsYear(double value, string form) => form.Length == 4 && value is >= 1800 and <= 2100;
 
-    // The number with its noun, where that follows at once: "3,000 North Korean soldiers".
+    private static readonly HashSet<string> Hedges = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "a", "over", "under", "about", "around", "some", "nearly", "almost", "roughly", "approximately", "more than", "less than", "fewer than", "at least", "at most", "up to",
+    };
+
+    // The number with its hedge, and with its noun where that follows at once: "more than 3,000 North Korean soldiers".
     private static DoubtSpan Of(AnalysedDocument document, Count c)
     {
         var s = c.Sentence;
         var last = c.Noun > c.Last && c.Noun - c.Last <= 4 ? c.Noun : c.Last;
-        var words = TextSpan.Of(document.Document.Text, s.Tokens[c.First].Start, s.Tokens[last].End);
+        string Before(int count) => string.Join(' ', s.Tokens.Skip(c.First - count).Take(count).Select(t => t.Form));
+        var first = c.First - (c.First > 1 && Hedges.Contains(Before(2)) ? 2 : c.First > 0 && Hedges.Contains(Before(1)) ? 1 : 0);
+        var words = TextSpan.Of(document.Document.Text, s.Tokens[first].Start, s.Tokens[last].End);
         return new DoubtSpan(words.Text, words.Start, words.End, s.Sentence);
     }
 }

@@ -23,8 +23,8 @@ public static class DoubtGathering
         var events = store.Events(new EventFilter { A = a, B = b, AsOf = asOf, AsKnown = asKnown });
         var record = ActGathering.Of(store, events, agreements, store.Exchanges(a, b, asOf, asKnown), asOf, asKnown);
         var merged = new AgreementMerger(id => id, record.Evidence.Published, subject => subject).Merge(agreements);
-        var joined = JoinedDoubts.Of(record, new StoredDoubts(record, _ => true).Of(within)).Where(d => d.IsRival && record.Evidence.Count(d.Sentences) > 1);
-        return [.. within, .. joined.Concat(CrossDoubts.Find(record, record.Acts, merged)).Select(Told)];
+        var joined = JoinedDoubts.Of(record, new StoredDoubts(record, _ => true).Of(within)).Where(d => d.IsRival && record.Evidence.Count(d.Sentences) > 1).ToList();
+        return [.. within, .. joined.Concat(JoinedDoubts.NotAmong(joined, CrossDoubts.Find(record, record.Acts, merged))).Select(Told)];
     }
 
     private static Doubt Told(RawDoubt d)

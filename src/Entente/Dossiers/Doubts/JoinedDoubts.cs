@@ -20,11 +20,15 @@ internal static class JoinedDoubts
         {
             var place = d.IsRival && d.Kind is "date" or "number" ? joined.FindIndex(j => j.Kind == d.Kind && j.IsRival && AreOne(record, j, d)) : -1;
             if (place < 0) joined.Add(d);
-            else joined[place] = Joined(record, joined[place], d);
+            else joined[place] = Joined(joined[place], d);
         }
         var told = record.Acts.SelectMany(a => a.Tellings).Where(e => e.When is { Granularity: Granularity.Day }).ToLookup(e => e.When!.ToString());
         return joined.Select(d => d.IsRival && d.Kind == "date" ? Witnessed(record, d, told) : d);
     }
+
+    /// <summary>Those of some doubts between documents that no joined doubt has with all their sentences.</summary>
+    public static IEnumerable<RawDoubt> NotAmong(IReadOnlyList<RawDoubt> joined, IEnumerable<RawDoubt> across) =>
+        across.Where(d => !joined.Any(j => j.Kind == d.Kind && d.Sentences.All(j.Sentences.Contains)));
 
     // Told by others within weeks, about one thing, with an account in common.
     private static bool AreOne(Record record, RawDoubt a, RawDoubt b) =>
@@ -35,7 +39,7 @@ internal static class JoinedDoubts
 
     private static string Numbers(string words) => new([.. words.Where(char.IsAsciiDigit)]);
 
-    private static RawDoubt Joined(Record record, RawDoubt a, RawDoubt b)
+    private static RawDoubt Joined(RawDoubt a, RawDoubt b)
     {
         var accounts = a.Accounts.ToList();
         foreach (var y in b.Accounts)
@@ -44,8 +48,9 @@ internal static class JoinedDoubts
             if (place < 0) accounts.Add(y);
             else accounts[place] = With(accounts[place], y.Sentences, y.Spans);
         }
-        return Weighing.Of(record, a with { Accounts = accounts, Likely = null, Resolution = a.Resolution.StartsWith("open", StringComparison.Ordinal) ? a.Resolution : "open",
-            Reason = $"Documents give {English.Number(accounts.Count)} {(a.Kind == "date" ? "dates" : "numbers")} for the same." });
+        // Who quotes another's number is no second witness to it, so nothing is weighed here.
+        return a with { Accounts = accounts, Likely = null, Resolution = a.Resolution.StartsWith("open", StringComparison.Ordinal) ? a.Resolution : "open",
+            Reason = accounts.Count == a.Accounts.Count ? a.Reason : $"Documents give {English.Number(accounts.Count)} {(a.Kind == "date" ? "dates" : "numbers")} for the same." };
     }
 
     // Others who date a like act by the day of an account stand behind it.

@@ -11,8 +11,8 @@ internal static class DoubtSection
     /// <summary>Finds them, before any section is written, so that every section can point at them.</summary>
     public static DoubtIndex Find(Desk desk, IReadOnlyList<MergedAgreement> agreements)
     {
-        var across = CrossDoubts.Find(desk.Record, [.. desk.Between.Where(a => !desk.Telling.IsOfEndedAgreement(a))], agreements).ToList();
         var within = new DoubtsOnTwo(desk).Find();
+        var across = JoinedDoubts.NotAmong(within, CrossDoubts.Find(desk.Record, [.. desk.Between.Where(a => !desk.Telling.IsOfEndedAgreement(a))], agreements));
         // What is in question between the two comes first, the newest before the older.
         var rivals = within.Where(d => d.IsRival).Concat(across).OrderBy(d => d.Step is not null || d.Act is { } a && desk.IsBetween(a.Best.Source.Actor, a.Best.Recipient.Actor) ? 0 : 1)
             .ThenByDescending(d => d.Sentences.Max(s => desk.Evidence.Published(s.Document))).ThenBy(d => d.Sentences.First().Document, StringComparer.Ordinal).ThenBy(d => d.Sentences.First().Start);

@@ -65,9 +65,8 @@ public sealed class AcrossCases
         var agreements = readings.SelectMany(r => r.Agreements).ToList();
         var record = new Record(readings.SelectMany(r => r.Events), agreements, [.. readings.SelectMany(r => r.Exchanges)], documents, id => id, persons.Contains);
         var merged = new AgreementMerger(id => id, record.Evidence.Published, s => s).Merge(agreements.Where(a => a.Parties.Contains(c.A) && a.Parties.Contains(c.B)));
-        var within = JoinedDoubts.Of(record, new StoredDoubts(record, _ => true).Of(readings.SelectMany(r => r.Doubts))).Where(d => d.IsRival && record.Evidence.Count(d.Sentences) > 1);
-        // One contradiction is told of an agreement or of the act of signing it, not twice.
-        return (record, [.. within.Concat(CrossDoubts.Find(record, [.. Pair(c, record)], merged))]);
+        var within = JoinedDoubts.Of(record, new StoredDoubts(record, _ => true).Of(readings.SelectMany(r => r.Doubts))).Where(d => d.IsRival && record.Evidence.Count(d.Sentences) > 1).ToList();
+        return (record, [.. within.Concat(JoinedDoubts.NotAmong(within, CrossDoubts.Find(record, [.. Pair(c, record)], merged)))]);
     }
 
     private static IEnumerable<Act> Pair(Case c, Record record) =>
