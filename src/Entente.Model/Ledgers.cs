@@ -44,11 +44,12 @@ public sealed record Exchange(string Id, Participant Source, Participant Recipie
 
 /// <summary>Something in the record that does not add up, or that one should not lean on.</summary>
 /// <param name="Id">Stable id.</param>
-/// <param name="Kind">date, number, fact, vague, unattributed or single-source.</param>
+/// <param name="Kind">date, number, actor, fact, vague, unattributed or single-source.</param>
+/// <param name="Rule">The rule that found it, such as <c>same-day-other-year</c>.</param>
 /// <param name="Spans">The words in question, each with its sentence.</param>
 /// <param name="Reason">Why it is doubtful, in one sentence.</param>
 /// <param name="Resolution">What is likely, or "open".</param>
-public sealed record Doubt(string Id, string Kind, IReadOnlyList<DoubtSpan> Spans, string Reason, string Resolution);
+public sealed record Doubt(string Id, string Kind, string Rule, IReadOnlyList<DoubtSpan> Spans, string Reason, string Resolution);
 
 /// <summary>Words that a doubt is about.</summary>
 /// <param name="Text">The words.</param>

@@ -91,7 +91,7 @@ internal static class AnyReading
     private static readonly Gen<DoubtSpan> DoubtSpan = from t in Text from s in Place from e in Place from n in Sentence select new DoubtSpan(t, s, e, n);
 
     private static readonly Gen<Doubt> Doubt =
-        from id in Text from kind in Text from spans in Many(DoubtSpan) from reason in Text from resolution in Text select new Doubt(id, kind, spans, reason, resolution);
+        from id in Text from kind in Text from rule in Text from spans in Many(DoubtSpan) from reason in Text from resolution in Text select new Doubt(id, kind, rule, spans, reason, resolution);
 
     private static readonly Gen<Question> Question =
         from id in Text

@@ -48,6 +48,19 @@ public sealed class MigrationTests : IDisposable
     }
 
     [Fact]
+    public void A_doubt_of_the_first_schema_stays_and_has_no_rule_on_record()
+    {
+        using (var store = Open([.. Migrations.All.Take(1)])) store.Add(Make.Reading("d-1", "They met.", "2024-06-19", Make.Event("d-1", "e-1")));
+        using (var connection = new DuckDBConnection($"DataSource={_scratch.File}"))
+        {
+            connection.Open();
+            Sql.Run(connection, "INSERT INTO doubts VALUES ('d-1', 0, 1, TIMESTAMP '2024-06-20', 'o-1', 'vague', '[]', 'Nobody says when.', 'open')");
+        }
+        using var later = _scratch.Open();
+        Assert.Equal(("o-1", "not recorded", "open"), later.Doubts().Single() is var d ? (d.Id, d.Rule, d.Resolution) : default);
+    }
+
+    [Fact]
     public void A_store_whose_process_was_killed_is_brought_up_to_date_with_what_its_log_holds()
     {
         AddAndKill();

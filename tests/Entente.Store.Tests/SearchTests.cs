@@ -74,7 +74,7 @@ public sealed class SearchTests : IDisposable
             Sentences = sentences,
             Actors = [new Actor("RUS", null, "Russia", "state", [new TextSpan(0, 6, "Russia")]), new Actor("KOR", null, "South Korea", "state", [new TextSpan(32, 37, "Seoul")])],
             Events = [Make.Event("d-1", "e-1", "CHN", null) with { Sentence = sentences[1] }],
-            Doubts = [new("in 0", "vague", [Span(sentences[0])], "", "open"), new("in 1", "vague", [Span(sentences[1])], "", "open"), new("in 0 and 1", "date", [Span(sentences[0]), Span(sentences[1])], "", "open"), new("in 2", "vague", [Span(sentences[2])], "", "open")],
+            Doubts = [new("in 0", "vague", "r", [Span(sentences[0])], "", "open"), new("in 1", "vague", "r", [Span(sentences[1])], "", "open"), new("in 0 and 1", "date", "r", [Span(sentences[0]), Span(sentences[1])], "", "open"), new("in 2", "vague", "r", [Span(sentences[2])], "", "open")],
         });
 
         Assert.Equal(["in 0", "in 1", "in 0 and 1", "in 2"], _store.Doubts().Select(d => d.Id));

@@ -107,7 +107,7 @@ public sealed class TimeTests : IDisposable
             Actors = [new Actor("RUS", null, "Russia", "state", [new TextSpan(0, 6, "Russia")]), new Actor("PRK", null, "North Korea", "state", [new TextSpan(11, 22, "North Korea")])],
             Agreements = [new Agreement(id + "-a", ["PRK", "RUS"], "treaty", [], AgreementStatus.Signed, null, sentence, [])],
             Exchanges = [new Exchange(id + "-x", korea, russia, ["munitions"], "shells", Status.Happened, null, sentence, [])],
-            Doubts = [new Doubt(id + "-d", "vague", [new DoubtSpan("met", 23, 26, sentence)], "Nobody says when.", "open")],
+            Doubts = [new Doubt(id + "-d", "vague", "count-left-open", [new DoubtSpan("met", 23, 26, sentence)], "Nobody says when.", "open")],
             Questions = [new Question(id + "-q", "Will they meet again?", ["PRK", "RUS"], EventType.Consult, sentence, [])],
         };
     }

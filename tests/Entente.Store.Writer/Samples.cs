@@ -30,7 +30,7 @@ internal static class Samples
             Many(random, 12, i => Event(random, document, sentences, i)),
             Many(random, 3, i => new Agreement($"{id}-a{i}", ["PRK", "RUS"], "treaty", ["defence"], AgreementStatus.InForce, Day(random), sentences[0], Chain(random))),
             Many(random, 3, i => new Exchange($"{id}-x{i}", Side(random, whole), Side(random, whole), ["munitions"], "shells", Status.Ongoing, null, sentences[1], Chain(random))),
-            Many(random, 3, i => new Doubt($"{id}-d{i}", "date", [new DoubtSpan("met", 3, 6, sentences[0])], "Two days for one visit.", "open")),
+            Many(random, 3, i => new Doubt($"{id}-d{i}", "date", "same-day-other-year", [new DoubtSpan("met", 3, 6, sentences[0])], "Two days for one visit.", "open")),
             Many(random, 3, i => new Question($"{id}-q{i}", "Will they meet?", ["PRK", "RUS"], EventType.Consult, sentences[1], [])));
     }
 

@@ -3,6 +3,7 @@ using Entente.Cli.Help;
 using Entente.Cli.Terminal;
 using Entente.Json;
 using Entente.Model;
+using Entente.Reprints;
 
 namespace Entente.Cli.Commands;
 
@@ -34,7 +35,7 @@ internal static class DocumentsCommand
             var (asJson, indent) = (parsed.GetValue(json) || parsed.GetValue(pretty), parsed.GetValue(pretty));
             var page = asJson ? null : new Page(session);
             var (count, copies) = (0, 0);
-            foreach (var stored in workspace.Store.Documents(parsed.GetValue(asOf), parsed.GetValue(asKnown)))
+            foreach (var stored in ReprintFinder.Mark(workspace.Store.Documents(parsed.GetValue(asOf), parsed.GetValue(asKnown))))
             {
                 stop.ThrowIfCancellationRequested();
                 var d = stored.Document;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Entente.Cli.Help;
+using Entente.Dossiers;
 using Entente.Json;
 
 namespace Entente.Cli.Commands;
@@ -13,8 +14,9 @@ internal static class DoubtsCommand
         var command = new Described("doubts", "List what does not add up in the record")
         {
             Long = """
-                Contradictions of date, number and fact, vague and unattributed claims: the words in question, why they are doubtful,
-                and what is likely. Nothing is merged or averaged.
+                Contradictions of date, number, doer and fact within a document and between documents, vague and unattributed
+                claims: the words in question, the rule that found them, why they are doubtful, and what is likely. Reprints
+                of one text are one source and contradict nobody. Nothing is averaged.
                 """,
             Examples =
             [
@@ -26,7 +28,7 @@ internal static class DoubtsCommand
         command.SetAction(parsed =>
         {
             using var asked = query.Of(parsed, session);
-            var doubts = asked.Store.Doubts(asked.A, asked.B, asked.AsOf, asked.AsKnown);
+            var doubts = DoubtGathering.Of(asked.Store, asked.A, asked.B, asked.AsOf, asked.AsKnown);
             if (asked.Json) Door.Print(session, new DoubtsJson([.. doubts.Select(DoubtJson.Of)]), asked.Pretty);
             else Answer.List(session, asked).Doubts(doubts, $"no doubt of {asked.Whom} in {asked.Store.Path}");
             return (int)ExitCode.Ok;

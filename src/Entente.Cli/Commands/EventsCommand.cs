@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Entente.Cli.Help;
 using Entente.Cli.Terminal;
+using Entente.Dossiers;
 using Entente.Json;
 using Entente.Look;
 using Entente.Model;
@@ -16,6 +17,7 @@ internal static class EventsCommand
         var query = new RelationQuery();
         var from = Wish.Day("--from", "Events that may have happened on this day or later", last: false);
         var to = Wish.Day("--to", "Events that may have happened on this day or earlier", last: true);
+        var merged = new Option<bool>("--merged") { Description = "One event for each act, with all the sentences of all documents that tell of it" };
         var undated = new Option<bool>("--undated") { Description = "With --from or --to: events without a date too" };
         var type = Wish.OneOf<EventType>("--type", "PLOVER type, such as AGREE or SANCTION", Ontology.NameOf);
         var status = Wish.OneOf<Status>("--status", "happened, ongoing, planned, threatened, denied or hypothetical", Spelling.Of);
@@ -23,6 +25,8 @@ internal static class EventsCommand
         {
             Long = """
                 All events of the store, of one actor, or between two. By date, those without a date last.
+                Each document's events stand by themselves; with --merged those that tell of one act are one, and reprints go
+                with their originals.
                 Dates are written 2024, 2024-06 or 2024-06-19 (EDTF).
                 """,
             Examples =
@@ -32,7 +36,7 @@ internal static class EventsCommand
                 ("What one could know by 22 December 2024", "entente events RUS --as-of 2024-12-22"),
             ],
         };
-        query.AddTo(command, from, to, undated, type, status);
+        query.AddTo(command, from, to, undated, type, status, merged);
         command.SetAction(parsed =>
         {
             using var asked = query.Of(parsed, session);
@@ -50,6 +54,7 @@ internal static class EventsCommand
                 AsOf = asked.AsOf,
                 AsKnown = asked.AsKnown,
             });
+            if (parsed.GetValue(merged)) events = ActGathering.Merged(asked.Store, events, asked.AsOf, asked.AsKnown);
             if (asked.Json) Door.Print(session, new EventsJson([.. events.Select(EventJson.Of)]), asked.Pretty);
             else Answer.List(session, asked).Events("Events", events, $"no event of {asked.Whom} in {asked.Store.Path} fits");
             return (int)ExitCode.Ok;

@@ -41,8 +41,8 @@ internal sealed class ClaimList(Page page, Phrases phrases, Func<string, string>
         var number = 0;
         foreach (var d in doubts)
         {
-            page.Hanging($" ◇{++number}", Indent, $"{d.Kind}: {d.Reason}");
-            foreach (var s in d.Spans) page.Hanging("", Indent, $"“{s.Text}” in {Place(s.Sentence)}: {s.Sentence.Text}");
+            page.Hanging($" ◇{++number}", Indent, $"{d.Kind} ({d.Rule}): {d.Reason}");
+            foreach (var s in d.Spans) page.Hanging("", Indent, s.Text == s.Sentence.Text ? $"{Capital(Place(s.Sentence))}: {s.Text}" : $"“{s.Text}” in {Place(s.Sentence)}: {s.Sentence.Text}");
             page.Hanging("", Indent, "→ " + d.Resolution);
         }
     }
@@ -73,6 +73,8 @@ internal sealed class ClaimList(Page page, Phrases phrases, Func<string, string>
     }
 
     private string Place(Sentence s) => origin is null ? $"sentence {s.Index}" : $"sentence {s.Index} of {origin(s.Document)}";
+
+    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 
     private static string Count(int n) => n.ToString("N0", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -16,9 +16,9 @@ internal static class ClaimAgainstDenial
                 && (e.Source.Actor == doer && e.Quad == QuadClass.MaterialConflict && e.IsReal || e.Recipient.Actor == doer && e.Type == EventType.Accuse))
                 .OrderBy(e => e.Quad == QuadClass.MaterialConflict ? 0 : 1).FirstOrDefault();
             if (doer is null || claim is null || !told.Add(doer + claim.Id)) continue;
-            yield return DoubtId.Make(document.Document.Id, "fact", [Of(claim), Of(denial)],
+            yield return DoubtId.Make(document.Document.Id, "fact", "claim-against-denial", [Of(claim), Of(denial)],
                 $"The text states it in one place and reports in another that {denial.Source.Name} denies it.",
-                claim.Attribution.Count == 0 ? "likely the statement: the denial comes from a party" : "open");
+                claim.Attribution.Count == 0 && claim.Type != EventType.Accuse ? "likely the statement: the denial comes from a party" : "open");
         }
     }
 

@@ -23,7 +23,7 @@ internal static class ConsequenceTooLate
                     if (gap < Years) continue;
                     var verb = s.Tokens.FirstOrDefault(t => t.Index > here[i].LastToken && t.Index < here[j].FirstToken && t.Upos == "VERB" && t.Xpos == "VBG" && Consequences.Contains(t.Lemma));
                     if (verb is null) continue;
-                    yield return DoubtId.Make(document.Document.Id, "date",
+                    yield return DoubtId.Make(document.Document.Id, "date", "consequence-too-late",
                         [Span(here[i], s), Span(here[j], s)],
                         $"What happened in {WhenText.Of(here[i].When)} is said to be {verb.Form.ToLowerInvariant()} to something dated {WhenText.Of(here[j].When)}, {gap} years later or more.",
                         "open: the two dates belong to different episodes, or one is wrong");

@@ -17,7 +17,16 @@ internal static class CountAgainstCount
         ["put"] = ["at"], ["estimate"] = ["at", ""], ["speak"] = ["of"], ["count"] = [""], ["set"] = ["at"], ["give"] = ["as", "at"], ["place"] = ["at"], ["report"] = [""], ["claim"] = [""], ["reckon"] = ["at"],
     };
 
-    private sealed record Count(double Value, int Token, int Noun, AnalysedSentence Sentence);
+    // What a count is set against by saying so: "contradicted both: its radars had followed …".
+    private static readonly HashSet<string> Contradicting = new(StringComparer.Ordinal) { "contradict", "dispute", "challenge", "contest", "refute", "rebut" };
+
+    private sealed record Count(double Low, double High, int First, int Last, int Noun, AnalysedSentence Sentence)
+    {
+        public int Token => Last;
+
+        // Both may be meant, or neither is of a size with the other.
+        public bool Rivals(Count other) => (High < other.Low || other.High < Low) && Math.Max(Low, other.Low) < 20 * Math.Min(High, other.High);
+    }
 
     public static IEnumerable<Doubt> Find(AnalysedDocument document)
     {
@@ -26,10 +35,10 @@ internal static class CountAgainstCount
         foreach (var own in counts)
         {
             if (!IsSetAgainst(own)) continue;
-            var other = counts.Where(c => c != own && Near(c, own) && c.Value != own.Value && Math.Max(c.Value, own.Value) < 20 * Math.Min(c.Value, own.Value) && SameThing(c, own))
+            var other = counts.Where(c => c != own && Near(c, own) && c.Rivals(own) && SameThing(c, own))
                 .OrderBy(c => Math.Abs(c.Sentence.Sentence.Index - own.Sentence.Sentence.Index)).FirstOrDefault();
             if (other is null || !told.Add(Math.Min(own.Sentence.Tokens[own.Token].Start, other.Sentence.Tokens[other.Token].Start))) continue;
-            yield return DoubtId.Make(document.Document.Id, "number", [Of(other), Of(own)], "Two numbers are given for the same.", "open: they may count at different times or by different sources");
+            yield return DoubtId.Make(document.Document.Id, "number", "count-against-count", [Of(document, other), Of(document, own)], "Two numbers are given for the same.", "open: they may count at different times or by different sources");
         }
     }
 
@@ -39,11 +48,13 @@ internal static class CountAgainstCount
     private static bool IsSetAgainst(Count c)
     {
         var s = c.Sentence;
-        for (int t = c.Token, steps = 0; t >= 0 && steps < 4; t = s.Tokens[t].Head, steps++)
+        if (s.Tokens.Take(c.First).Any(t => t.Upos == "VERB" && Contradicting.Contains(t.Lemma))) return true;
+        var preposition = Events.FrameReader.Preposition(s, c.Noun >= 0 ? c.Noun : c.First);
+        for (int t = c.Noun >= 0 ? c.Noun : c.First, steps = 0; t >= 0 && steps < 4; t = s.Tokens[t].Head, steps++)
         {
             var h = s.Tokens[t].Head;
             if (h < 0 || s.Tokens[h].Upos != "VERB" || !Counting.TryGetValue(s.Tokens[h].Lemma, out var prepositions)) continue;
-            return s.Child(h, "nsubj") >= 0 && prepositions.Contains(Events.FrameReader.Preposition(s, t));
+            return s.Child(h, "nsubj") >= 0 && prepositions.Contains(preposition);
         }
         return false;
     }
@@ -59,11 +70,16 @@ internal static class CountAgainstCount
     {
         for (var t = 0; t < s.Tokens.Count; t++)
         {
+            // "half a kilotonne"
+            if (s.Tokens[t] is { Lemma: "half", Deprel: "det:predet", Head: >= 0 and var halved }) yield return new Count(0.5, 0.5, t, t, halved, s);
             if (s.Tokens[t].Xpos != "CD" || Value(s, t, out var last) is not (> 1 and var value) || IsYear(value, s.Tokens[t].Form) || s.Tokens[t].Deprel is "flat" or "nmod:unmarked") continue;
-            var head = s.Tokens[last].Deprel == "nummod" ? s.Tokens[last].Head : s.Tokens[t].Deprel == "nummod" ? s.Tokens[t].Head : -1;
+            var (first, low) = (t, value);
+            // "five to fifteen"
+            if (last + 2 < s.Tokens.Count && s.Tokens[last + 1].Form is "to" or "or" or "–" or "-" && s.Tokens[last + 2].Xpos == "CD" && Value(s, last + 2, out var end) is { } most && most > value) (value, last) = (most, end);
+            var head = s.Tokens[last].Deprel == "nummod" ? s.Tokens[last].Head : s.Tokens[first].Deprel == "nummod" ? s.Tokens[first].Head : -1;
             var noun = head >= 0 && s.Tokens[head].Upos == "NOUN" ? head : -1;
             if (noun >= 0 && s.Tokens[noun].Lemma is "year" or "day" or "week" or "month" or "hour" or "minute" or "time" or "state" or "country" or "side" or "leader" or "vote" or "point") { t = last; continue; }
-            yield return new Count(value, last, noun, s);
+            yield return new Count(low, value, first, last, noun, s);
             t = last;
         }
     }
@@ -87,5 +103,19 @@ internal static class CountAgainstCount
 
     private static bool IsYear(double value, string form) => form.Length == 4 && value is >= 1800 and <= 2100;
 
-    private static DoubtSpan Of(Count c) => new(c.Sentence.Sentence.Text, c.Sentence.Sentence.Start, c.Sentence.Sentence.End, c.Sentence.Sentence);
+    private static readonly HashSet<string> Hedges = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "a", "over", "under", "about", "around", "some", "nearly", "almost", "roughly", "approximately", "more than", "less than", "fewer than", "at least", "at most", "up to",
+    };
+
+    // The number with its hedge, and with its noun where that follows at once: "more than 3,000 North Korean soldiers".
+    private static DoubtSpan Of(AnalysedDocument document, Count c)
+    {
+        var s = c.Sentence;
+        var last = c.Noun > c.Last && c.Noun - c.Last <= 4 ? c.Noun : c.Last;
+        string Before(int count) => string.Join(' ', s.Tokens.Skip(c.First - count).Take(count).Select(t => t.Form));
+        var first = c.First - (c.First > 1 && Hedges.Contains(Before(2)) ? 2 : c.First > 0 && Hedges.Contains(Before(1)) ? 1 : 0);
+        var words = TextSpan.Of(document.Document.Text, s.Tokens[first].Start, s.Tokens[last].End);
+        return new DoubtSpan(words.Text, words.Start, words.End, s.Sentence);
+    }
 }

@@ -28,7 +28,7 @@ internal static class SameDayOtherYear
                 if (a.Month != b.Month || a.Day != b.Day || a.Year == b.Year || Math.Abs(a.Year - b.Year) > 2 || !told.Add((x.Pair, x.Words.Start))) continue;
                 // The date that another dated event pins down, or that the text's day makes the only one possible, is likelier.
                 var likely = IsRelative(x.Words.Text) == IsRelative(y.Words.Text) ? null : IsRelative(x.Words.Text) ? x : y;
-                yield return DoubtId.Make(document.Document.Id, "date",
+                yield return DoubtId.Make(document.Document.Id, "date", "same-day-other-year",
                     [new DoubtSpan(x.Words.Text, x.Words.Start, x.Words.End, x.Sentence), new DoubtSpan(y.Words.Text, y.Words.Start, y.Words.End, y.Sentence)],
                     $"The same day and month, {WhenText.Of(x.When)} and {WhenText.Of(y.When)}, is given for acts of the same actors; a slip of the year is likely.",
                     likely is null ? "open" : $"likely {WhenText.Of(likely.When)}: it is fixed against the document's own date, the other only by a year that may be mistyped");

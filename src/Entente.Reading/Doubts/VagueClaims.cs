@@ -19,13 +19,13 @@ internal static class VagueClaims
             var m = f.Match;
             var subtree = s.Subtree(m.Predicate);
             if (m.Pattern.IsNoun && Child(s, m.Predicate, Counts) is { } count && told.Add(s.Tokens[m.Predicate].Start))
-                yield return DoubtId.Make(document.Document.Id, "vague", [Span(document, s, count.Index, m.Predicate)], $"“{count.Form}” leaves open how many there were.", "open");
+                yield return DoubtId.Make(document.Document.Id, "vague", "count-left-open", [Span(document, s, count.Index, m.Predicate)], $"“{count.Form}” leaves open how many there were.", "open");
             else if (Child(s, m.Predicate, Hedges) is { } hedge && told.Add(hedge.Start))
-                yield return DoubtId.Make(document.Document.Id, "unattributed", [Span(document, s, hedge.Index, hedge.Index)], $"“{hedge.Form}” gives no source for the claim.", "open");
+                yield return DoubtId.Make(document.Document.Id, "unattributed", "hedge-without-source", [Span(document, s, hedge.Index, hedge.Index)], $"“{hedge.Form}” gives no source for the claim.", "open");
             else if (f.Attribution is [{ Actor: null, Outlet: null } vague, ..] && vague.Span is { } span && Nobody.Any(n => vague.Speaker.Contains(n, StringComparison.OrdinalIgnoreCase)) && told.Add(span.Start))
-                yield return DoubtId.Make(document.Document.Id, "unattributed", [new DoubtSpan(span.Text, span.Start, span.End, s.Sentence)], $"“{vague.Speaker}” is no named source.", "open");
+                yield return DoubtId.Make(document.Document.Id, "unattributed", "source-not-named", [new DoubtSpan(span.Text, span.Start, span.End, s.Sentence)], $"“{vague.Speaker}” is no named source.", "open");
             else if ((m.Sources.Count == 0 || m.FromContext) && f.Status is Status.Happened or Status.Ongoing && told.Add(s.Tokens[m.Predicate].Start))
-                yield return DoubtId.Make(document.Document.Id, m.FromContext ? "vague" : "unattributed", [Span(document, s, Math.Max(subtree.First, m.Predicate - 6), Math.Min(subtree.Last, m.Predicate + 6))],
+                yield return DoubtId.Make(document.Document.Id, m.FromContext ? "vague" : "unattributed", m.FromContext ? "parties-from-before" : "doer-not-named", [Span(document, s, Math.Max(subtree.First, m.Predicate - 6), Math.Min(subtree.Last, m.Predicate + 6))],
                     m.FromContext ? "The sentence does not name the parties; they are taken from the sentences before." : "The sentence does not say who did it.", "open");
         }
     }

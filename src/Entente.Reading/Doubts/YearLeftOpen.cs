@@ -18,7 +18,7 @@ internal static class YearLeftOpen
             var s = document.Sentences[d.Sentence];
             var before = dates.LastOrDefault(x => x.Sentence < d.Sentence && d.Sentence - x.Sentence <= 1 && document.Sentences[x.Sentence].Paragraph == s.Paragraph && x.When?.Granularity == Granularity.Year);
             if (before?.When?.Earliest is not { } year || year.Year == latest || year.Year > published.Year || published.Year - year.Year > 2) continue;
-            yield return DoubtId.Make(document.Document.Id, "date",
+            yield return DoubtId.Make(document.Document.Id, "date", "year-left-open",
                 [new DoubtSpan(before.Span.Text, before.Span.Start, before.Span.End, document.Sentences[before.Sentence].Sentence), new DoubtSpan(d.Span.Text, d.Span.Start, d.Span.End, s.Sentence)],
                 $"No year is given: by the sentence before it is {year.Year}, by the document's date the latest such month is in {latest}.",
                 "open");

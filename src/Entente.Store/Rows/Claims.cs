@@ -23,8 +23,12 @@ internal static class Claims
             row.When(), row.Sentence(), row.Attribution()));
 
     public static readonly Claims<Doubt> Doubts = new("doubts",
-        (row, d) => row.Text(d.Id).Text(d.Kind).Text(Json.Write(d.Spans, Json.DoubtSpans)).Text(d.Reason).Text(d.Resolution),
-        row => new Doubt(row.Text(), row.Text(), Json.Read(row.Text(), Json.DoubtSpans), row.Text(), row.Text()));
+        (row, d) => row.Text(d.Id).Text(d.Kind).Text(Json.Write(d.Spans, Json.DoubtSpans)).Text(d.Reason).Text(d.Resolution).Text(d.Rule),
+        row =>
+        {
+            var (id, kind, spans, reason, resolution, rule) = (row.Text(), row.Text(), Json.Read(row.Text(), Json.DoubtSpans), row.Text(), row.Text(), row.Text());
+            return new Doubt(id, kind, rule, spans, reason, resolution);
+        });
 
     public static readonly Claims<Question> Questions = new("questions",
         (row, q) => row.Text(q.Id).Text(q.Text).Names(q.Actors).Text(q.Type is { } type ? Ontology.NameOf(type) : null).Sentence(q.Sentence)

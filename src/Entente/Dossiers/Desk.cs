@@ -12,12 +12,11 @@ internal sealed class Desk
     {
         Input = input;
         Documents = input.Documents.GroupBy(d => d.Id).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
-        Evidence = new Evidence(Documents);
+        Record = new Record(input.Events, input.Agreements, input.Exchanges, Documents, Canonical, input.Persons.Contains);
         Notes = new Notebook(Documents);
         Naming = new Naming(input);
         Telling = new Telling(input, Naming, new SpokenObjects(input), Evidence);
-        Merger = new EventMerger(Canonical, Naming.IsPerson);
-        All = Merger.Merge(input.Events.Where(e => e.Source.Actor is not null && e.Recipient.Actor is not null));
+        All = [.. Record.Acts.Where(a => a.Best.Source.Actor is not null && a.Best.Recipient.Actor is not null)];
         Between = [.. All.Where(a => IsBetween(a.Best.Source.Actor, a.Best.Recipient.Actor))];
     }
 
@@ -25,15 +24,16 @@ internal sealed class Desk
 
     public IReadOnlyDictionary<string, Document> Documents { get; }
 
-    public Evidence Evidence { get; }
+    /// <summary>What the documents tell, put together.</summary>
+    public Record Record { get; }
+
+    public Evidence Evidence => Record.Evidence;
 
     public Notebook Notes { get; }
 
     public Naming Naming { get; }
 
     public Telling Telling { get; }
-
-    public EventMerger Merger { get; }
 
     /// <summary>Every act that names both sides.</summary>
     public IReadOnlyList<Act> All { get; }

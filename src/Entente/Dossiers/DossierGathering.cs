@@ -1,6 +1,7 @@
 using Entente.Dossiers.Words;
 using Entente.Model;
 using Entente.Reading.Actors;
+using Entente.Reprints;
 using Entente.Storage;
 
 namespace Entente.Dossiers;
@@ -28,10 +29,11 @@ public static class DossierGathering
         var agreements = ids.SelectMany(id => store.Agreements(id, null, asOf, asKnown)).DistinctBy(x => x.Id).Where(x => Fits(x.When)).ToList();
         var exchanges = ids.SelectMany(id => store.Exchanges(id, null, asOf, asKnown)).DistinctBy(x => x.Id).Where(x => Fits(x.When)).ToList();
         var doubts = ids.SelectMany(id => store.Doubts(id, null, asOf, asKnown)).DistinctBy(x => x.Id).ToList();
+        var both = Pairs(partyA, partyB).SelectMany(p => store.Doubts(p.A, p.B, asOf, asKnown)).Select(x => x.Id).ToHashSet(StringComparer.Ordinal);
         var questions = ids.SelectMany(id => store.Questions(id, null, asOf, asKnown)).DistinctBy(x => x.Id).ToList();
         var touched = events.SelectMany(e => e.Mentions.Select(m => m.Sentence).Append(e.Sentence)).Concat(agreements.Select(x => x.Sentence)).Concat(exchanges.Select(x => x.Sentence))
             .Concat(questions.Select(x => x.Sentence)).Concat(doubts.SelectMany(x => x.Spans.Select(s => s.Sentence))).Select(s => s.Document).ToHashSet(StringComparer.Ordinal);
-        var documents = store.Documents(asOf, asKnown).Select(d => d.Document).Where(d => touched.Contains(d.Id) || d.CopyOf is { } original && touched.Contains(original)).ToList();
+        var documents = ReprintFinder.Mark(store.Documents(asOf, asKnown).Where(d => touched.Contains(d.Document.Id) || d.Document.CopyOf is { } original && touched.Contains(original))).Select(d => d.Document).ToList();
         var actors = events.SelectMany(e => new[] { e.Source.Actor, e.Recipient.Actor }).Concat(agreements.SelectMany(x => x.Parties)).OfType<string>().Concat(ids).Distinct();
         var persons = store.Actors("", asOf, asKnown).Where(p => p.Kind == "person").ToList();
         return new DossierInput
@@ -44,6 +46,7 @@ public static class DossierGathering
             Agreements = agreements,
             Exchanges = exchanges,
             Doubts = doubts,
+            DoubtsOnBoth = both,
             Questions = questions,
             Documents = documents,
             Names = actors.ToDictionary(id => id, names.NameOf, StringComparer.Ordinal),
@@ -52,6 +55,11 @@ public static class DossierGathering
             Phrases = phrases,
         };
     }
+
+    private static IEnumerable<(string A, string B)> Pairs(DossierParty a, DossierParty b) =>
+        from x in a.Former.Prepend(a.Id)
+        from y in b.Former.Prepend(b.Id)
+        select (x, y);
 
     private static DossierParty Party(Gazetteer names, Phrasebook phrases, string id) => new(id, names.NameOf(id), phrases.FormerOf(id));
 }

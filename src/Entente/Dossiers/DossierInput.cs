@@ -43,6 +43,9 @@ public sealed record DossierInput
     /// <summary>Doubts on sentences that concern either.</summary>
     public IReadOnlyList<Doubt> Doubts { get; init; } = [];
 
+    /// <summary>Ids of those whose sentences concern both.</summary>
+    public IReadOnlySet<string> DoubtsOnBoth { get; init; } = new HashSet<string>();
+
     /// <summary>Conjectures about either.</summary>
     public IReadOnlyList<Question> Questions { get; init; } = [];
 

@@ -8,6 +8,7 @@ namespace Entente.Dossiers;
 public sealed record Timeline(int Total, IReadOnlyList<TimelineRow> Rows);
 
 /// <summary>One act, however often it is told.</summary>
+/// <param name="Act">Id of the act: that of the event that told it first, which later documents do not change.</param>
 /// <param name="Event">Id of the event that tells it best.</param>
 /// <param name="Events">Ids of all events that tell of it.</param>
 /// <param name="When">The narrowest date told.</param>
@@ -19,10 +20,11 @@ public sealed record Timeline(int Total, IReadOnlyList<TimelineRow> Rows);
 /// <param name="ClaimedBy">Who says so, for a claim or a denial; null otherwise.</param>
 /// <param name="Goldstein">Goldstein score of its CAMEO code, −10 to +10.</param>
 /// <param name="Witnesses">Original documents that tell of it.</param>
+/// <param name="Reprints">Reprints of them that tell of it too: no witnesses.</param>
 /// <param name="Notes">Their sentences.</param>
 /// <param name="Doubts">Doubts that touch it.</param>
-public sealed record TimelineRow(string Event, IReadOnlyList<string> Events, When? When, QuadClass Quad, string Headline, EventType Type, Status Status,
-    bool Claimed, string? ClaimedBy, double Goldstein, int Witnesses, IReadOnlyList<int> Notes, IReadOnlyList<int> Doubts)
+public sealed record TimelineRow(string Act, string Event, IReadOnlyList<string> Events, When? When, QuadClass Quad, string Headline, EventType Type, Status Status,
+    bool Claimed, string? ClaimedBy, double Goldstein, int Witnesses, int Reprints, IReadOnlyList<int> Notes, IReadOnlyList<int> Doubts)
 {
     /// <summary>happened, claimed, ongoing, planned, threatened, denied or hypothetical.</summary>
     public string StatusWord => Claimed ? "claimed" : Status.ToString().ToLowerInvariant();
@@ -106,18 +108,19 @@ public sealed record DoubtList(IReadOnlyList<DossierDoubt> Rivals, IReadOnlyList
 
 /// <summary>A doubt.</summary>
 /// <param name="Number">Number within the dossier.</param>
-/// <param name="Kind">date, number, fact, vague, unattributed or single-source.</param>
+/// <param name="Kind">date, number, actor, fact, vague, unattributed or single-source.</param>
+/// <param name="Rule">The rule that found it.</param>
 /// <param name="Question">What is in doubt, as a question.</param>
 /// <param name="Accounts">The accounts, A first; one for a claim.</param>
 /// <param name="Across">True when they stand in different documents.</param>
 /// <param name="Reason">Why it is doubtful.</param>
 /// <param name="Likely">Letter of the likely account; null when open.</param>
 /// <param name="Resolution">"likely …" with its reason, or "open".</param>
-public sealed record DossierDoubt(int Number, string Kind, string Question, IReadOnlyList<Account> Accounts, bool Across, string Reason, string? Likely, string Resolution);
+public sealed record DossierDoubt(int Number, string Kind, string Rule, string Question, IReadOnlyList<Account> Accounts, bool Across, string Reason, string? Likely, string Resolution);
 
 /// <summary>One account of something in doubt.</summary>
 /// <param name="Letter">A, B …</param>
-/// <param name="Value">What it says: a date, a number, "it happened"; the words in question for a claim.</param>
+/// <param name="Value">What it says: a date, a number, a doer, "it happened"; the words in question for a claim.</param>
 /// <param name="Quote">The words of the text that say it.</param>
 /// <param name="Witnesses">Original documents that say so.</param>
 /// <param name="Notes">The sentences.</param>

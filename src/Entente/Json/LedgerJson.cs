@@ -24,11 +24,11 @@ public sealed record ExchangeJson(string Id, ParticipantJson Source, Participant
 public sealed record DoubtSpanJson(string Text, int Start, int End, SentenceJson Sentence);
 
 /// <summary>A doubt as docs/json.md describes it.</summary>
-public sealed record DoubtJson(string Id, string Kind, IReadOnlyList<DoubtSpanJson> Spans, string Reason, string Resolution)
+public sealed record DoubtJson(string Id, string Kind, string Rule, IReadOnlyList<DoubtSpanJson> Spans, string Reason, string Resolution)
 {
     /// <summary>The doubt as it is written.</summary>
     public static DoubtJson Of(Doubt d) =>
-        new(d.Id, d.Kind, [.. d.Spans.Select(s => new DoubtSpanJson(s.Text, s.Start, s.End, SentenceJson.Of(s.Sentence)))], d.Reason, d.Resolution);
+        new(d.Id, d.Kind, d.Rule, [.. d.Spans.Select(s => new DoubtSpanJson(s.Text, s.Start, s.End, SentenceJson.Of(s.Sentence)))], d.Reason, d.Resolution);
 }
 
 /// <summary>An open question as docs/json.md describes it.</summary>

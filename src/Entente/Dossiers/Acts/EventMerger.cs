@@ -1,3 +1,4 @@
+using Entente.Dossiers.Doubts;
 using Entente.Model;
 
 namespace Entente.Dossiers.Acts;
@@ -6,95 +7,120 @@ namespace Entente.Dossiers.Acts;
 /// Finds which events of different documents tell of the same act, so that it stands in a dossier once with all its mentions.
 /// </summary>
 /// <remarks>
-/// Two events are one act when they are of one family (the PLOVER type; signatures are one family whatever the type), concern the
-/// same pair, agree on whether it happened, name no different persons, and
-/// <list type="bullet">
-/// <item>stand in word-for-word equal sentences, whatever their dates; or</item>
-/// <item>stand in one sentence with the same date, code and pair, as "soldiers were sent to Russia" and "to Russian forces"; or</item>
-/// <item>have the same date, and modes and codes that agree; or</item>
-/// <item>one date contains the other and is no longer than a year, modes and codes agree, and only one act fits.</item>
-/// </list>
-/// Events without a date are never joined across documents on other grounds. Where several acts fit a wide date ("they met in
-/// 2023"), it stays an act of its own: nobody knows which is meant.
+/// <see cref="SameAct"/> says when two events are one act. The narrowest dates come first, those without a date last, so the order in which events
+/// are handed in does not matter; every event is compared only with acts of its key whose months it may fall in. Where several acts fit a wide date ("they met
+/// in 2023"), it stays an act of its own: nobody knows which is meant. What a reprint tells goes with the event of its original, whose date
+/// holds: "on Wednesday" is another day in a paper that came out a week later.
 /// </remarks>
-/// <param name="actor">The id that an actor id counts as: SUN as RUS in a dossier of Russia.</param>
-/// <param name="isPerson">Whether a name is a person's.</param>
-internal sealed class EventMerger(Func<string, string> actor, Func<string, bool> isPerson)
+internal sealed class EventMerger(SameAct same, Evidence evidence)
 {
-    /// <summary>The acts, in the order of their first tellings; no event and no mention is lost.</summary>
+    private const double SameSentence = 0.6;
+
+    /// <summary>The acts, in the order of their narrowest dates; no event and no mention is lost.</summary>
     public IReadOnlyList<Act> Merge(IEnumerable<Event> events)
     {
-        List<List<Event>> acts = [];
-        foreach (var e in events.DistinctBy(e => e.Id).OrderBy(e => Width(e.When)).ThenBy(e => e.When).ThenBy(e => e.Id, StringComparer.Ordinal))
+        var all = events.DistinctBy(e => e.Id).OrderBy(e => Width(e.When)).ThenBy(e => e.When).ThenBy(e => Published(e)).ThenBy(e => e.Id, StringComparer.Ordinal).ToList();
+        var ofDocument = all.ToLookup(e => (e.Sentence.Document, same.Key(e)));
+        var originals = all.ToDictionary(e => e.Id, e => OriginalOf(e, ofDocument), StringComparer.Ordinal);
+        List<Draft> acts = [];
+        Dictionary<(string, string, string, string), Shelf> shelves = [];
+        foreach (var e in all.Where(e => originals[e.Id] is null))
         {
-            var fitting = acts.Where(a => a.Exists(t => IsCopied(t, e))).Take(1).ToList();
-            if (fitting.Count == 0) fitting = [.. acts.Where(a => a.TrueForAll(t => !NamesDiffer(t, e)) && IsSame(a[0], e))];
-            if (fitting.Count > 1) fitting = [.. fitting.Where(a => Equals(e.When, a[0].When)).Take(1)];
-            if (fitting.Count == 1) fitting[0].Add(e);
-            else acts.Add([e]);
+            if (!shelves.TryGetValue(same.Key(e), out var shelf)) shelves.Add(same.Key(e), shelf = new Shelf());
+            var places = Places(e).ToList();
+            var fitting = shelf.At(places).Where(a => a.Kinds.TrueForAll(t => same.MayBe(t, e)) && same.Is(a.Lead, e)).ToList();
+            if (fitting.Count > 1) fitting = [.. fitting.Where(a => e.When is not null && e.When.Equals(a.Lead.When)).Take(1)];
+            if (fitting.Count == 0) acts.Add(new Draft(e));
+            var act = fitting.Count == 1 ? fitting[0] : acts[^1];
+            if (fitting.Count == 1) act.Add(e);
+            shelf.Put(act, e.When is null ? places.Take(1) : places);
         }
-        return [.. acts.Select(a => new Act([.. a.OrderBy(Rank).ThenByDescending(e => e.Confidence).ThenBy(e => Width(e.When)).ThenBy(e => e.Id, StringComparer.Ordinal)]))];
+        var actOf = acts.SelectMany(a => a.Tellings.Select(t => (t.Id, Act: a))).ToDictionary(x => x.Id, x => x.Act, StringComparer.Ordinal);
+        foreach (var e in all)
+            if (originals[e.Id] is { } original) actOf[original.Id].Copies.Add(e);
+        return [.. acts.Select(Finished)];
     }
 
-    /// <summary>Whether two events tell of the same act, as far as these two alone show.</summary>
-    public bool IsSame(Event a, Event b)
+    /// <summary>An act while events are still added to it.</summary>
+    private sealed class Draft(Event lead)
     {
-        if (IsCopied(a, b) || IsOneSentence(a, b)) return true;
-        if (!IsAlike(a, b) || NamesDiffer(a, b) || !ModesAgree(a, b) || a.When is null || b.When is null) return false;
-        if (a.When.Equals(b.When)) return a.When.Days is <= 366 || a.Cameo == b.Cameo && a.When.Granularity == Granularity.Open;
-        var (wide, narrow) = Width(a.When) >= Width(b.When) ? (a.When, b.When) : (b.When, a.When);
-        return wide.Days is <= 366 && wide.Contains(narrow);
+        private readonly HashSet<(string?, string?, string, string?, int, string)> _kinds = [Kind(lead)];
+
+        public Event Lead => lead;
+
+        public List<Event> Tellings { get; } = [lead];
+
+        /// <summary>One telling for each way of naming the sides and of each sentence, so that an act told a thousand times alike is looked at once.</summary>
+        public List<Event> Kinds { get; } = [lead];
+
+        public List<Event> Copies { get; } = [];
+
+        public void Add(Event e)
+        {
+            Tellings.Add(e);
+            if (_kinds.Count < 32 && _kinds.Add(Kind(e))) Kinds.Add(e);
+        }
+
+        private static (string?, string?, string, string?, int, string) Kind(Event e) => (e.Source.Name, e.Recipient.Name, e.Cameo, e.Mode, e.Sentence.Index, e.Sentence.Document);
     }
 
-    /// <summary>The family of an event: what may be told of one act in different words.</summary>
-    public static string Family(Event e) =>
-        e.Cameo.StartsWith("057", StringComparison.Ordinal) ? "signature" : e.Type.ToString();
-
-    /// <summary>Whether family and pair are the same and both agree on whether it happened.</summary>
-    public bool IsAlike(Event a, Event b) =>
-        IsSamePair(a, b) && (a.IsReal && b.IsReal || a.Status == b.Status);
-
-    /// <summary>Whether family and pair are the same. Meetings, signatures and mutual acts have no direction.</summary>
-    public bool IsSamePair(Event a, Event b)
+    /// <summary>The acts of one key by the months in which they may lie.</summary>
+    private sealed class Shelf
     {
-        if (Family(a) != Family(b)) return false;
-        var (aSource, aRecipient, bSource, bRecipient) = (Id(a.Source), Id(a.Recipient), Id(b.Source), Id(b.Recipient));
-        return aSource == bSource && aRecipient == bRecipient || IsUndirected(a) && IsUndirected(b) && aSource == bRecipient && aRecipient == bSource;
+        private readonly Dictionary<string, List<Draft>> _acts = new(StringComparer.Ordinal);
+
+        public IEnumerable<Draft> At(IEnumerable<string> places) => places.SelectMany(p => _acts.GetValueOrDefault(p) ?? []).Distinct();
+
+        public void Put(Draft act, IEnumerable<string> places)
+        {
+            foreach (var p in places)
+            {
+                if (!_acts.TryGetValue(p, out var acts)) _acts.Add(p, acts = []);
+                if (!acts.Contains(act)) acts.Add(act);
+            }
+        }
     }
 
-    private bool IsCopied(Event a, Event b) => IsAlike(a, b) && a.Sentence.Text == b.Sentence.Text && a.Trigger.Text == b.Trigger.Text && a.Sentence.Document != b.Sentence.Document;
-
-    private bool IsOneSentence(Event a, Event b) => a.Sentence == b.Sentence && a.Cameo == b.Cameo && Equals(a.When, b.When) && a.Status == b.Status && IsSamePair(a, b) && !NamesDiffer(a, b) && !HasPerson(a) && !HasPerson(b);
-
-    private static bool IsUndirected(Event e) => e.Reciprocal || e.Type == EventType.Consult || Family(e) == "signature";
-
-    private static bool ModesAgree(Event a, Event b)
+    // Where an act may be looked for: its months; an open or very long date stands for itself; what has no date, by its document's.
+    private IEnumerable<string> Places(Event e)
     {
-        // A meeting, a visit and a reception are three words for one encounter; a call is another thing.
-        if (a.Type == EventType.Consult) return (a.Mode == "phone") == (b.Mode == "phone");
-        if (a.Mode is not null && b.Mode is not null && a.Mode != b.Mode) return false;
-        return Family(a) == "signature" || a.Cameo == b.Cameo || IsGeneral(a.Cameo, b.Cameo) || IsGeneral(b.Cameo, a.Cameo);
+        if (e.When is { Days: <= 366, Earliest: { } first, Latest: { } last })
+        {
+            for (var m = Month(first); m <= Month(last); m++) yield return Of(m);
+            yield break;
+        }
+        if (e.When is { } when) { yield return when.ToString(); yield break; }
+        if (Published(e) is var told && told == DateOnly.MinValue) { yield return "no date " + e.Sentence.Document; yield break; }
+        yield return "told " + Of(Month(told));
+        foreach (var other in (DateOnly[])[told.AddDays(-SameAct.FreshNews - 7), told.AddDays(SameAct.FreshNews)])
+        {
+            yield return Of(Month(other));
+            yield return "told " + Of(Month(other));
+        }
+
+        static int Month(DateOnly day) => day.Year * 12 + day.Month;
+        static string Of(int month) => month.ToString(System.Globalization.CultureInfo.InvariantCulture);
     }
 
-    // 06 and 060 are the general case of 061.
-    private static bool IsGeneral(string general, string code) => code.StartsWith(general.Length > 2 ? general.TrimEnd('0').PadRight(2, '0') : general, StringComparison.Ordinal);
-
-    private bool NamesDiffer(Event a, Event b)
+    private Event? OriginalOf(Event e, ILookup<(string, (string, string, string, string)), Event> ofDocument)
     {
-        var turned = Id(a.Source) != Id(b.Source);
-        return Differ(a.Source, turned ? b.Recipient : b.Source) || Differ(a.Recipient, turned ? b.Source : b.Recipient);
+        var witness = evidence.Witness(e.Sentence.Document);
+        if (witness == e.Sentence.Document) return null;
+        return ofDocument[(witness, same.Key(e))].Where(o => same.IsSamePair(o, e)).Select(o => (Event: o, Alike: Alike(o, e))).Where(x => x.Alike >= SameSentence)
+            .OrderByDescending(x => x.Alike).ThenBy(x => x.Event.Id, StringComparer.Ordinal).Select(x => x.Event).FirstOrDefault();
     }
 
-    private bool Differ(Participant a, Participant b) =>
-        a.Name is { } x && b.Name is { } y && x != y && isPerson(x) && isPerson(y);
+    private static double Alike(Event a, Event b) => a.Sentence.Text == b.Sentence.Text ? a.Trigger.Text == b.Trigger.Text ? 2 : 1 : Likeness.Of(a.Sentence.Text, b.Sentence.Text);
 
-    private bool HasPerson(Event e) => Named(e.Source) || Named(e.Recipient);
+    private Act Finished(Draft a) => new([.. a.Tellings.OrderBy(Rank).ThenByDescending(e => e.Confidence).ThenBy(e => Width(e.When)).ThenBy(e => e.Id, StringComparer.Ordinal)])
+    {
+        First = a.Tellings.OrderBy(Published).ThenBy(e => e.Id, StringComparer.Ordinal).First(),
+        Copies = [.. a.Copies.OrderBy(Published).ThenBy(e => e.Id, StringComparer.Ordinal)],
+    };
 
-    private int Rank(Event e) => (e.IsReal && e.Attribution.Count == 0 ? 0 : 4) + (Named(e.Source) && Named(e.Recipient) ? 0 : Named(e.Source) || Named(e.Recipient) ? 1 : 2);
+    private int Rank(Event e) => (e.IsReal && e.Attribution.Count == 0 ? 0 : 4) + (same.Named(e.Source) && same.Named(e.Recipient) ? 0 : same.Named(e.Source) || same.Named(e.Recipient) ? 1 : 2);
 
-    private bool Named(Participant p) => p.Name is { } n && isPerson(n);
-
-    private string? Id(Participant p) => p.Actor is { } id ? actor(id) : null;
+    private DateOnly Published(Event e) => evidence.Published(e.Sentence.Document);
 
     private static int Width(When? when) => when is null ? int.MaxValue : when.Days ?? int.MaxValue - 1;
 }

@@ -1,4 +1,3 @@
-using Entente.Dossiers.Acts;
 using Entente.Dossiers.Ledgers;
 using Entente.Dossiers.Words;
 using Entente.Model;
@@ -9,22 +8,28 @@ namespace Entente.Dossiers.Doubts;
 internal static class DoubtQuestions
 {
     /// <summary>"When did Russia and North Korea sign an agreement?"</summary>
-    public static string Of(Desk desk, string kind, Act? act)
+    public static string Of(Desk desk, RawDoubt doubt)
     {
-        if (act is null)
-            return kind switch { "date" => "Which date is right?", "number" => "Which number is right?", "fact" => "Did it happen?", _ => "Can this claim be leant on?" };
+        if (doubt.Step is { } told) return Of(told.Agreement, told.Step);
+        if (doubt.Kind == "number" && doubt.Rule != "same-act-other-number") return Thing(doubt) is { } counted ? $"Which number of {counted} is right?" : "Which number is right?";
+        if (doubt.Act is not { Best: { Source.Actor: not null, Recipient.Actor: not null } } act)
+            return doubt.Kind switch { "date" => "Which date is right?", "fact" => "Did it happen?", "actor" => "Who did it?", _ => "Can this claim be leant on?" };
         var (subjects, recipient) = desk.Telling.Parts(act.Best);
-        var did = $"did {English.Join(subjects)} {desk.Telling.Predicate(act, VerbForm.Base, recipient)}";
-        return kind switch
+        var predicate = desk.Telling.Predicate(act, VerbForm.Base, recipient);
+        return doubt.Kind switch
         {
-            "date" => $"When {did}?",
-            "number" => $"In what number {did}?",
-            _ => English.Capital(did) + "?",
+            "date" => $"When did {English.Join(subjects)} {predicate}?",
+            "number" => Thing(doubt) is { } thing ? $"How many {thing} were concerned when {English.Join(subjects)} {desk.Telling.Predicate(act, VerbForm.Past, recipient)}?" : "Which number is right?",
+            "actor" => $"Who {desk.Telling.Predicate(act, VerbForm.Past, recipient)}?",
+            _ => $"Did {English.Join(subjects)} {predicate}?",
         };
     }
 
-    /// <summary>"When was the partnership treaty signed?"</summary>
-    public static string Of(MergedAgreement agreement, AgreementStatus step)
+    // What is counted: the noun behind the number, in the plural.
+    private static string? Thing(RawDoubt doubt) =>
+        doubt.Accounts.Select(a => a.Value.Split(' ')[^1]).FirstOrDefault(w => w.All(char.IsLetter) && Nouns.IsMany(w));
+
+    private static string Of(MergedAgreement agreement, AgreementStatus step)
     {
         var many = Nouns.IsPluralPhrase(agreement.Name);
         return step switch

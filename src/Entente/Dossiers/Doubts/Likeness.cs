@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 
 namespace Entente.Dossiers.Doubts;
@@ -18,11 +19,16 @@ internal static partial class Likeness
     public static double Of(string a, string b)
     {
         var (x, y) = (Content(a), Content(b));
-        var shared = x.Intersect(y).Count();
+        var shared = x.Count <= y.Count ? x.Count(y.Contains) : y.Count(x.Contains);
         return shared < 3 ? 0 : (double)shared / (x.Count + y.Count - shared);
     }
 
-    private static HashSet<string> Content(string text) =>
+    // A sentence is compared with many others: its words are taken apart once, for as long as it lives.
+    private static readonly ConditionalWeakTable<string, HashSet<string>> Known = [];
+
+    private static HashSet<string> Content(string text) => Known.GetValue(text, Words);
+
+    private static HashSet<string> Words(string text) =>
         [.. Word().Matches(text.ToLowerInvariant()).Select(m => m.Value).Where(w => w.Length > 3 && !Empty.Contains(w)).Select(w => w.TrimEnd('s'))];
 
     [GeneratedRegex(@"[\p{L}]+")]

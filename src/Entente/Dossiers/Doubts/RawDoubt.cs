@@ -1,10 +1,28 @@
+using Entente.Dossiers.Acts;
+using Entente.Dossiers.Ledgers;
 using Entente.Model;
 
 namespace Entente.Dossiers.Doubts;
 
 /// <summary>A doubt before its sentences have numbers.</summary>
-internal sealed record RawDoubt(string Kind, string Question, IReadOnlyList<RawAccount> Accounts, string Reason, int? Likely, string Resolution)
+/// <param name="Kind">date, number, actor, fact, vague, unattributed or single-source.</param>
+/// <param name="Rule">The rule that found it.</param>
+/// <param name="Accounts">What is said, one account after the other.</param>
+/// <param name="Reason">Why it is doubtful.</param>
+internal sealed record RawDoubt(string Kind, string Rule, IReadOnlyList<RawAccount> Accounts, string Reason)
 {
+    /// <summary>Place of the likely account; null while it is open.</summary>
+    public int? Likely { get; init; }
+
+    /// <summary>"likely …" with its reason, or "open".</summary>
+    public string Resolution { get; init; } = "open";
+
+    /// <summary>The act it is about, where one is known.</summary>
+    public Act? Act { get; init; }
+
+    /// <summary>The step of an agreement that it is about.</summary>
+    public (MergedAgreement Agreement, AgreementStatus Step)? Step { get; init; }
+
     /// <summary>Whether rival accounts stand against each other; else one claim is in question.</summary>
     public bool IsRival => Accounts.Count > 1;
 
@@ -13,32 +31,17 @@ internal sealed record RawDoubt(string Kind, string Question, IReadOnlyList<RawA
 }
 
 /// <summary>An account before its sentences have numbers.</summary>
-internal sealed record RawAccount(string Value, string Quote, IReadOnlyList<Sentence> Sentences);
-
-/// <summary>Which doubts touch a sentence.</summary>
-internal sealed class DoubtIndex
+/// <param name="Value">What it says: a date, a number, a name, "it happened".</param>
+/// <param name="Quote">The words of the text that say it.</param>
+/// <param name="Sentences">The sentences, the best first.</param>
+internal sealed record RawAccount(string Value, string Quote, IReadOnlyList<Sentence> Sentences)
 {
-    private readonly ILookup<(string, int), int> _numbers;
-    private readonly HashSet<(string, int)> _rivals;
+    /// <summary>The words in question, where they are not whole sentences.</summary>
+    public IReadOnlyList<DoubtSpan>? Spans { get; init; }
 
-    public DoubtIndex(IReadOnlyList<RawDoubt> doubts)
-    {
-        All = doubts;
-        _numbers = doubts.SelectMany((d, i) => d.Sentences.Select(s => (Key: Key(s), Number: i + 1))).Distinct().ToLookup(x => x.Key, x => x.Number);
-        _rivals = [.. doubts.Where(d => d.IsRival).SelectMany(d => d.Sentences).Select(Key)];
-    }
+    /// <summary>The date it gives, for doubts of date.</summary>
+    public When? When { get; init; }
 
-    public static DoubtIndex None { get; } = new([]);
-
-    /// <summary>All doubts; the number of each is its place from 1.</summary>
-    public IReadOnlyList<RawDoubt> All { get; }
-
-    /// <summary>Numbers of the doubts that touch any of some sentences, those with rival accounts only.</summary>
-    public IReadOnlyList<int> Of(IEnumerable<Sentence> sentences) =>
-        [.. sentences.SelectMany(s => _numbers[Key(s)]).Distinct().Where(n => All[n - 1].IsRival).Order()];
-
-    /// <summary>Whether a rival account speaks against what a sentence says.</summary>
-    public bool IsRival(Sentence s) => _rivals.Contains(Key(s));
-
-    private static (string, int) Key(Sentence s) => (s.Document, s.Index);
+    /// <summary>The events that tell it.</summary>
+    public IReadOnlyList<Event> Tellings { get; init; } = [];
 }

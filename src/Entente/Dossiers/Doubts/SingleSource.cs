@@ -13,8 +13,8 @@ internal static class SingleSource
         {
             if (!act.IsClaimed || act.Best.Quad is not (QuadClass.MaterialCooperation or QuadClass.MaterialConflict) || desk.Evidence.Witnesses(act).Count != 1) continue;
             var who = desk.Telling.ClaimedBy(act);
-            yield return new RawDoubt("single-source", DoubtQuestions.Of(desk, "single-source", act), [new RawAccount(act.Best.Trigger.Text, act.Best.Sentence.Text, [act.Best.Sentence])],
-                $"{English.Capital(who ?? "one source")} says so in one document; no second document does.", null, "open");
+            yield return new RawDoubt("single-source", "one-witness", [new RawAccount(act.Best.Trigger.Text, act.Best.Sentence.Text, [act.Best.Sentence])],
+                $"{English.Capital(who ?? "one source")} says so in one document; no second document does.") { Act = act };
         }
     }
 }

@@ -23,7 +23,8 @@ internal sealed record MergedAgreement(IReadOnlyList<Agreement> Entries, string 
 /// says nothing but "the treaty", and their dates fit: the same step on overlapping dates, or steps in the order of an
 /// agreement's life within five years. Two treaties with the same step in one month are one, and "the treaty of 1961" is the
 /// one signed in that year; "a second accord" is never the first. A date for the same step that differs keeps them together only where names are alike and
-/// the dates lie within two years; the difference then is a doubt.
+/// the dates lie within two years; the difference then is a doubt. Two reports that each came out at once tell of two agreements: one on
+/// quotas is signed every year.
 /// </remarks>
 /// <param name="actor">The id that an actor id counts as.</param>
 /// <param name="published">The day by which a document was public, for entries without a date.</param>
@@ -32,6 +33,9 @@ internal sealed class AgreementMerger(Func<string, string> actor, Func<string, D
 {
     private static readonly TimeSpan Life = TimeSpan.FromDays(5 * 366);
     private static readonly TimeSpan Slip = TimeSpan.FromDays(2 * 366);
+
+    private static readonly TimeSpan Night = TimeSpan.FromDays(2);
+    private const int News = 4;
 
     /// <summary>The agreements; no entry is lost.</summary>
     public IReadOnlyList<MergedAgreement> Merge(IEnumerable<Agreement> entries)
@@ -67,11 +71,14 @@ internal sealed class AgreementMerger(Func<string, string> actor, Func<string, D
         if (a.When is not null && b.When is not null && a.Status == b.Status)
         {
             if (a.When.Overlaps(b.When) && a.When.Days is <= 366 && b.When.Days is <= 366) return alike ? 4 : bare ? 3 : meet ? 2 : AreTreatiesOfOneMonth(a, b) ? 1 : 0;
-            return alike && kinds && days <= Slip ? 1 : 0;
+            return alike && kinds && days <= Slip && !(days > Night && IsNews(a) && IsNews(b)) ? 1 : 0;
         }
         if (days > Life || !InOrder(a, b)) return 0;
         return alike ? 3 : bare ? 2 : meet ? 1 : 0;
     }
+
+    // Told within days of it: such a report cannot have meant a later day.
+    private bool IsNews(Agreement a) => a.When?.Latest is { } day && published(a.Sentence.Document).DayNumber - day.DayNumber is >= 0 and <= News;
 
     private static bool IsSigned(Agreement a) => a.Status == AgreementStatus.Signed && a.When?.Days is <= 366;
 

@@ -52,11 +52,11 @@ public sealed record ClauseJson(string Text, IReadOnlyList<int> Notes, IReadOnly
 public sealed record TimelineJson(int Total, IReadOnlyList<TimelineRowJson> Rows);
 
 /// <summary>An act; events are the ids of all events that tell of it, event the best of them.</summary>
-public sealed record TimelineRowJson(string Event, IReadOnlyList<string> Events, string? When, int Quad, string Headline, string Type, string Status, bool Claimed, string? ClaimedBy,
-    double Goldstein, int Witnesses, IReadOnlyList<int> Notes, IReadOnlyList<int> Doubts)
+public sealed record TimelineRowJson(string Act, string Event, IReadOnlyList<string> Events, string? When, int Quad, string Headline, string Type, string Status, bool Claimed, string? ClaimedBy,
+    double Goldstein, int Witnesses, int Reprints, IReadOnlyList<int> Notes, IReadOnlyList<int> Doubts)
 {
-    internal static TimelineRowJson Of(TimelineRow r) => new(r.Event, r.Events, DossierJson.Date(r.When), (int)r.Quad, r.Headline, Ontology.NameOf(r.Type), r.Status.ToString().ToLowerInvariant(),
-        r.Claimed, r.ClaimedBy, r.Goldstein, r.Witnesses, r.Notes, r.Doubts);
+    internal static TimelineRowJson Of(TimelineRow r) => new(r.Act, r.Event, r.Events, DossierJson.Date(r.When), (int)r.Quad, r.Headline, Ontology.NameOf(r.Type), r.Status.ToString().ToLowerInvariant(),
+        r.Claimed, r.ClaimedBy, r.Goldstein, r.Witnesses, r.Reprints, r.Notes, r.Doubts);
 }
 
 /// <summary>An agreement with its steps.</summary>
@@ -88,9 +88,9 @@ public sealed record ThirdPartyJson(string Id, string Name, QuadCounts FromA, Qu
 }
 
 /// <summary>A doubt; across tells whether its accounts stand in different documents, likely is a letter.</summary>
-public sealed record DossierDoubtJson(int Number, string Kind, string Question, IReadOnlyList<Account> Accounts, bool Across, string Reason, string? Likely, string Resolution)
+public sealed record DossierDoubtJson(int Number, string Kind, string Rule, string Question, IReadOnlyList<Account> Accounts, bool Across, string Reason, string? Likely, string Resolution)
 {
-    internal static DossierDoubtJson Of(DossierDoubt d) => new(d.Number, d.Kind, d.Question, d.Accounts, d.Across, d.Reason, d.Likely, d.Resolution);
+    internal static DossierDoubtJson Of(DossierDoubt d) => new(d.Number, d.Kind, d.Rule, d.Question, d.Accounts, d.Across, d.Reason, d.Likely, d.Resolution);
 }
 
 /// <summary>A conjecture; answer is null while it is open.</summary>

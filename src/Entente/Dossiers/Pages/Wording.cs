@@ -67,7 +67,8 @@ internal static class Wording
     public static string Likely(DossierDoubt d)
     {
         if (d.Likely is null) return "Open: " + Lower(d.Reason);
-        var reason = d.Resolution.StartsWith("likely", StringComparison.OrdinalIgnoreCase) ? d.Resolution[6..].TrimStart() : d.Resolution;
+        // "likely 9 Feb 2019: 2 witnesses against 1": the account has its letter.
+        var reason = d.Resolution.Split(": ", 2)[^1];
         return $"Likely {d.Likely}: {reason}. {d.Reason}".Replace("..", ".", StringComparison.Ordinal);
     }
 

@@ -48,7 +48,7 @@ internal sealed class BriefWriter(Desk desk, IReadOnlyList<MergedAgreement> agre
 
     // Signatures that the ledger of agreements tells, deliveries that the ledger of exchanges tells.
     private bool IsToldByLedger(Act a, HashSet<(string, int)> signed) =>
-        desk.Telling.IsOfEndedAgreement(a) || EventMerger.Family(a.Best) == "signature" && a.Mentions.Any(m => signed.Contains((m.Sentence.Document, m.Sentence.Index)))
+        desk.Telling.IsOfEndedAgreement(a) || SameAct.Family(a.Best) == "signature" && a.Mentions.Any(m => signed.Contains((m.Sentence.Document, m.Sentence.Index)))
         || a.Best.IsReal && a.Best.Type is EventType.Aid && desk.Input.Exchanges.Any(x => ExchangeSection.IsReal(x) && desk.IsBetween(x.Source.Actor, x.Recipient.Actor)
             && a.Mentions.Any(m => m.Sentence.Document == x.Sentence.Document && m.Sentence.Index == x.Sentence.Index));
 

@@ -21,7 +21,7 @@ internal sealed class UncertainWriter(Desk desk)
 
     private BriefSentence Rival(RawDoubt d, int number)
     {
-        var sentence = new SentenceBuilder().Add(d.Question + " One account says");
+        var sentence = new SentenceBuilder().Add(DoubtQuestions.Of(desk, d) + (d.Kind == "actor" ? " One account names" : " One account says"));
         for (var i = 0; i < d.Accounts.Count; i++)
         {
             var link = i == 0 ? "" : i == d.Accounts.Count - 1 ? (d.Accounts.Count == 2 ? "and the other " : "and another ") : ", another ";
@@ -31,7 +31,7 @@ internal sealed class UncertainWriter(Desk desk)
     }
 
     // Words of the text are quoted, dates and numbers told.
-    private static string Value(RawDoubt d, int i) => d.Accounts[i].Value is var v && d.Kind == "date" && v.Any(char.IsDigit) && !v.Any(c => c is '"') && WhenWords(v) ? WhenPhrase.InFull(v) : d.Kind is "number" or "fact" && v != d.Accounts[i].Quote ? v : $"“{v}”";
+    private static string Value(RawDoubt d, int i) => d.Accounts[i].Value is var v && d.Kind == "date" && v.Any(char.IsDigit) && !v.Any(c => c is '"') && WhenWords(v) ? WhenPhrase.InFull(v) : d.Kind is "number" or "fact" or "actor" && v != d.Accounts[i].Quote ? v : $"“{v}”";
 
     private static bool WhenWords(string v) => v.Length < 30 && !v.StartsWith("On ", StringComparison.Ordinal) && !v.StartsWith("In ", StringComparison.Ordinal);
 

@@ -30,7 +30,7 @@ internal sealed class WatchWriter(Desk desk, IReadOnlyList<MergedAgreement> agre
     {
         var told = plan.Mentions.Max(m => desk.Evidence.Published(m.Sentence.Document));
         if (!IsRecent(told) || plan.When?.Latest < desk.Input.AsOf) return false;
-        return !desk.Between.Any(a => a.Best.IsReal && a.When?.Earliest > told && desk.Merger.IsSamePair(a.Best, plan.Best));
+        return !desk.Between.Any(a => a.Best.IsReal && a.When?.Earliest > told && desk.Record.Same.IsSamePair(a.Best, plan.Best));
     }
 
     private static BriefSentence Conjecture(OpenQuestion q)

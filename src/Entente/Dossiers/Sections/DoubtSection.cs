@@ -11,9 +11,12 @@ internal static class DoubtSection
     /// <summary>Finds them, before any section is written, so that every section can point at them.</summary>
     public static DoubtIndex Find(Desk desk, IReadOnlyList<MergedAgreement> agreements)
     {
-        var across = new CrossDoubts(desk).Find(agreements).ToList();
-        var within = new StoredDoubts(desk).Find().ToList();
-        return new DoubtIndex([.. within.Where(d => d.IsRival), .. across, .. within.Where(d => !d.IsRival), .. SingleSource.Find(desk)]);
+        var within = new DoubtsOnTwo(desk).Find();
+        var across = JoinedDoubts.NotAmong(within, CrossDoubts.Find(desk.Record, [.. desk.Between.Where(a => !desk.Telling.IsOfEndedAgreement(a))], agreements));
+        // What is in question between the two comes first, the newest before the older.
+        var rivals = within.Where(d => d.IsRival).Concat(across).OrderBy(d => d.Step is not null || d.Act is { } a && desk.IsBetween(a.Best.Source.Actor, a.Best.Recipient.Actor) ? 0 : 1)
+            .ThenByDescending(d => d.Sentences.Max(s => desk.Evidence.Published(s.Document))).ThenBy(d => d.Sentences.First().Document, StringComparer.Ordinal).ThenBy(d => d.Sentences.First().Start);
+        return new DoubtIndex([.. rivals, .. within.Where(d => !d.IsRival), .. SingleSource.Find(desk)]);
     }
 
     /// <summary>The doubts with their sentences numbered.</summary>
@@ -26,7 +29,7 @@ internal static class DoubtSection
     private static DossierDoubt Numbered(Desk desk, RawDoubt d, int number)
     {
         var accounts = d.Accounts.Select((a, i) => new Account(((char)('A' + i)).ToString(), a.Value, a.Quote, desk.Evidence.Count(a.Sentences), desk.Notes.Cite(desk.Evidence.OnePerWitness(a.Sentences)))).ToList();
-        var across = d.Sentences.Select(s => s.Document).Distinct().Count() > 1;
-        return new DossierDoubt(number, d.Kind, English.Sentence(d.Question), accounts, across, English.Sentence(d.Reason), d.Likely is { } i ? accounts[i].Letter : null, d.Resolution);
+        var across = desk.Evidence.Count(d.Sentences) > 1;
+        return new DossierDoubt(number, d.Kind, d.Rule, English.Sentence(DoubtQuestions.Of(desk, d)), accounts, across, English.Sentence(d.Reason), d.Likely is { } i ? accounts[i].Letter : null, d.Resolution);
     }
 }

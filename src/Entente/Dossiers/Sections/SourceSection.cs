@@ -26,5 +26,5 @@ internal static class SourceSection
     }
 
     /// <summary>Whether a document repeats another that is at hand.</summary>
-    public static bool IsCopy(Desk desk, Document d) => desk.Evidence.Witness(d.Id) is var witness && witness != d.Id && desk.Evidence.Document(witness) is not null;
+    public static bool IsCopy(Desk desk, Document d) => desk.Evidence.IsReprint(d.Id);
 }

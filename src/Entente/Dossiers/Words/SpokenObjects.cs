@@ -38,7 +38,7 @@ internal sealed class SpokenObjects
     /// <summary>What an act told as a signature calls the agreement, where its sentences say only that it ended: "treaty of 1961"; null otherwise.</summary>
     public string? Ended(Act act)
     {
-        var entries = EventMerger.Family(act.Best) == "signature" ? Entries(act).ToList() : [];
+        var entries = SameAct.Family(act.Best) == "signature" ? Entries(act).ToList() : [];
         return entries.Count > 0 && entries.TrueForAll(a => a.Status == AgreementStatus.Ended) ? AgreementNames.Called(entries[0], _phrases.Subject) : null;
     }
 
