@@ -6,7 +6,7 @@ namespace Entente.Evaluation;
 /// <summary>Reads sentences and counts how often status and attribution of the event meant are right.</summary>
 public static class SentenceEvaluation
 {
-    /// <summary>Reads every sentence as a document of its own.</summary>
+    /// <summary>Reads every sentence as a document of its own, as <c>entente code</c> does.</summary>
     /// <param name="workspace">Reads.</param>
     /// <param name="sentences">The gold.</param>
     /// <param name="regions">For the table by region.</param>
@@ -19,7 +19,7 @@ public static class SentenceEvaluation
         Parallel.For(0, sentences.Count, new ParallelOptions { CancellationToken = cancel }, i =>
         {
             var gold = sentences[i];
-            var reading = reader.Read(new Document { Id = $"d-{gold.Id}", Text = gold.Text, Date = gold.Date });
+            var reading = Headline.Coded(reader, reader.Read(new Document { Id = $"d-{gold.Id}", Text = gold.Text, Date = gold.Date }));
             scores[i] = SentenceScore.Of(gold, reading.Events, name => gazetteer.IdOf(name, gold.Date.Latest ?? DateOnly.MaxValue));
         });
         return SentenceReport.Of(scores, regions, seed);
