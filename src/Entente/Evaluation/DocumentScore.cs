@@ -27,7 +27,7 @@ internal sealed record DocumentScore(Tally Tally, IReadOnlyList<PrintedEvent> Pr
             Date = Share.Count(pairs.Where(p => p.Gold.WhenScored), p => DateFit.Any(p.Event.When, p.Gold.Whens)),
             Status = Share.Count(pairs, p => p.Gold.Statuses.Contains(p.Event.Status)),
             Attribution = Share.Count(pairs.Where(p => p.Gold.Attribution is not null), p => EventFit.Attribution(p.Event, p.Gold.Attribution!)),
-            Violations = events.Where((e, i) => e.IsReal && IsViolation(gold, e, matching.Cover(i))).Count(),
+            Violations = events.Where((e, i) => printed[i].IsReal && IsViolation(gold, e, matching.Cover(i))).Count(),
         };
         return new DocumentScore(tally, printed, wanted);
     }
