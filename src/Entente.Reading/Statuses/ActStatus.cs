@@ -36,7 +36,7 @@ internal sealed class ActStatus(StatusReader statuses)
     // "If they fire, we will strike back", "Syria will hit back, its paper warned": one's own violence, or one's own punishment on a condition.
     private bool IsOwnThreat(Match match, AnalysedSentence s, StatusReading reading, IReadOnlyList<Model.Attribution> told) =>
         match.Rule.Type is EventType.Assault or EventType.Coerce or EventType.Sanction or EventType.Mobilize
-        && reading.Operator is "will" or "would" or "shall" or "'ll" or "’ll" or "wo" && IsOwn(match, told)
+        && reading.Operator is "will" or "would" or "shall" or "'ll" or "’ll" or "wo" && told.Count > 0 && IsOwn(match, told)
         && (match.Rule.Type is EventType.Assault || statuses.IsConditional(s) || told.Any(a => a.Verb is "warn" or "threaten"));
 
     // Who tells of it is who does it.

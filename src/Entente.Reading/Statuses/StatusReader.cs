@@ -108,9 +108,8 @@ public sealed class StatusReader
 
     private static bool IsInverted(AnalysedSentence s, int v)
     {
-        if (s.Sentence.Text.EndsWith('?') || s.Tokens[v].Deprel != "advcl") return false;
-        var first = s.Subtree(v).First;
-        return s.Tokens[first] is { Deprel: "aux", Form: "Had" or "had" } && s.Tokens[first].Head == v && s.Child(v, "nsubj", "nsubj:pass") > first;
+        var had = s.Child(v, "aux");
+        return had >= 0 && s.Tokens[had].Form is "Had" or "had" && s.Child(v, "nsubj", "nsubj:pass") > had && !s.Sentence.Text.EndsWith('?');
     }
 
     // Verbs whose past is spelt like their present: "sanctions hit the economy".
