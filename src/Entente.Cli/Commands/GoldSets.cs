@@ -18,7 +18,8 @@ internal sealed record GoldSets(IReadOnlyList<GoldItem> Documents, string Texts,
     {
         try
         {
-            return new GoldSets(gold is null ? [] : Documented(gold), gold is null ? "" : TextsFolder(gold, texts),
+            var folder = gold is null ? "" : TextsFolder(gold, texts);
+            return new GoldSets(gold is null ? [] : Documented(gold), folder,
                 sentences is null ? null : GoldSentence.Load(There(sentences)), dates is null ? null : GoldTimes.Load(There(dates)));
         }
         catch (InvalidDataException e) { throw new UserException(e.Message); }

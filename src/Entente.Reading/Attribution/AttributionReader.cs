@@ -54,7 +54,7 @@ public sealed class AttributionReader(SpeechLexicon lexicon)
     {
         var beside = document.Sentences.Where(s => s.Paragraph == quote.Paragraph && (s.Sentence.End <= quote.Start || s.Sentence.Start >= quote.End)).ToList();
         return beside.Where(s => s.Sentence.End <= quote.Start).Reverse().Concat(beside.Where(s => s.Sentence.Start >= quote.End).Take(1))
-            .Select(s => PersonOf(s, actors) is { } who ? LinkOf(document, s, who.Head, actors, -1, -1, null) : null).FirstOrDefault(l => l is not null);
+            .Select(s => PersonOf(s, actors) is { } who ? LinkOf(document, s, who.Head, actors, -1, -1, "say") : null).FirstOrDefault(l => l is not null);
     }
 
     // The person that a sentence is about.
