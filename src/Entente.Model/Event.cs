@@ -68,10 +68,10 @@ public sealed record Event
     /// <summary>How sure the reading is, 0 to 1. It says nothing about whether the claim is true.</summary>
     public required double Confidence { get; init; }
 
-    /// <summary>True for happened and ongoing.</summary>
-    public bool IsReal => Status is Status.Happened or Status.Ongoing;
+    /// <summary>True for happened and ongoing, and for a threat that was uttered: as a threat it has happened.</summary>
+    public bool IsReal => Status is Status.Happened or Status.Ongoing || Status is Status.Threatened && Type is EventType.Threaten;
 
-    /// <summary>True when only attributed sources stand behind a happened or ongoing event: shown as "claimed".</summary>
+    /// <summary>True when only attributed sources stand behind a real event: shown as "claimed".</summary>
     public bool IsClaimed => IsReal && Attribution.Count > 0;
 }
 

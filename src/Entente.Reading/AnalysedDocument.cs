@@ -66,6 +66,14 @@ public sealed class AnalysedSentence
         return (first, last);
     }
 
+    /// <summary>Whether a token is another one or hangs under it.</summary>
+    public bool IsUnder(int token, int above)
+    {
+        for (var t = token; t >= 0; t = Tokens[t].Head)
+            if (t == above) return true;
+        return false;
+    }
+
     /// <summary>Whether a relation is the one named, subtypes counted: "nsubj:pass" is "nsubj"; "nsubj" is not "nsubj:pass".</summary>
     public static bool Is(string deprel, string wanted) =>
         deprel == wanted || (deprel.Length > wanted.Length && deprel[wanted.Length] == ':' && deprel.StartsWith(wanted, StringComparison.Ordinal));

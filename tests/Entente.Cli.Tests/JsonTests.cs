@@ -63,6 +63,31 @@ public sealed class JsonTests : IClassFixture<SampleStore>
         Assert.All(told.Zip(Lines(outcome.Error)), pair => Assert.StartsWith("entente: " + pair.First, pair.Second, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Sets_of_sentences_and_dates_are_measured_without_gold_and_what_is_held_out_is_never_listed()
+    {
+        using var run = new Running();
+        run.File("s.tsv", "id\tdate\tkind\tsource\trecipient\ttype\tpredicate\tstatus\tattribution\ttext\n"
+            + string.Concat(Enumerable.Range(1, 3).Select(id => $"{id}\t2024-06-20\tnarrator\tJPN\tPRK\tACCUSE\tcondemned\tplanned\t-\tJapan condemned North Korea, number {id}.\n")));
+        run.File("d.jsonl", """{"id": 3, "date": "2024-06-20", "text": "They met on Tuesday.", "dates": [{"text": "Tuesday", "start": 12, "timex": "2024-06-19", "edtf": null}]}""");
+        var outcome = run.Run("evaluate", "reading", "--sentences", "s.tsv", "--dates", "d.jsonl", "--json");
+        Assert.Equal(("", 0), (outcome.Error, outcome.Code));
+        Schemas.Check("evaluation", Assert.Single(Lines(outcome.Out)));
+        using var report = JsonDocument.Parse(outcome.Out);
+        var sentences = report.RootElement.GetProperty("sentences");
+        Assert.Equal((0, 3, 1), (report.RootElement.GetProperty("documents").GetInt32(), sentences.GetProperty("all").GetProperty("found").GetProperty("right").GetInt32(), sentences.GetProperty("heldOut").GetProperty("sentences").GetInt32()));
+        Assert.Equal("""[{"gold":"planned","read":"happened","count":3}]""", sentences.GetProperty("confusion").GetRawText());
+        Assert.Equal((1.0, 0.0), (Date("strict"), Date("value")));
+
+        var page = run.Run("evaluate", "reading", "--sentences", "s.tsv", "--dates", "d.jsonl", "--misses").Out;
+        Assert.Contains("number 1", page, StringComparison.Ordinal);
+        Assert.Contains("number 2", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("number 3", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("They met", page, StringComparison.Ordinal);
+
+        double Date(string figure) => report.RootElement.GetProperty("dates").GetProperty("heldOut").GetProperty(figure).GetProperty("value").GetDouble();
+    }
+
     [Theory]
     [InlineData("\"quad\":", "\"quad\":5,\"was\":")]
     [InlineData("\"cameo\":\"", "\"cameo\":\"x")]

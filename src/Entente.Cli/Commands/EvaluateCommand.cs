@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Entente.Cli.Help;
 using Entente.Cli.Terminal;
 using Entente.Evaluation;
@@ -19,91 +18,50 @@ internal static class EvaluateCommand
 
     private static Described Reading(Session session)
     {
-        var gold = new Argument<string>("GOLD") { Description = "A folder of gold .json files, or a .jsonl file with one object a line" };
+        var gold = new Argument<string?>("GOLD") { Description = "A folder of gold .json files, or a .jsonl file with one object a line", Arity = ArgumentArity.ZeroOrOne };
         var texts = new Option<string?>("--texts") { HelpName = "FOLDER", Description = "Where the texts are; for a folder of gold that folder itself" };
+        var sentences = new Option<string?>("--sentences") { HelpName = "FILE", Description = "A table of sentences with status and attribution of an event" };
+        var dates = new Option<string?>("--dates") { HelpName = "FILE", Description = "JSONL of texts in which expressions of time are marked" };
+        var misses = new Option<bool>("--misses") { Description = "List the sentences and dates that are read wrongly, but none of those held out" };
         var seed = new Option<int>("--seed") { HelpName = "N", DefaultValueFactory = _ => 1, Description = "Draws the documents for the intervals; the same seed gives the same" };
         var json = Wish.Json("The report as JSON, on one line (docs/json.md)");
-        var command = new Described("reading", "Precision and recall of events, with 90% intervals, by type and by status")
+        var command = new Described("reading", "Precision and recall of events, status, attribution and dates, with 90% intervals")
         {
             Long = """
                 Reads each text with the gold's date and title and compares the events. An event is found when sentence and
                 actors are the gold's; type, date, status and attribution are counted among events found.
+                Without GOLD and sets of sentences or dates, all that comes with Entente is measured: data/gold.
                 What each figure means is in docs/accuracy.md.
                 """,
             Examples =
             [
+                ("On all that comes with Entente", "entente evaluate reading"),
                 ("On the sample documents", "entente evaluate reading data/gold/sample.jsonl --texts data/sample"),
                 ("On a folder of your own, for a program", "entente evaluate reading gold/ --json | jq .precision.value"),
+                ("What is read wrongly in sentences of your own", "entente evaluate reading --sentences mine.tsv --misses"),
             ],
         };
         command.Arguments.Add(gold);
-        foreach (Option option in (ReadOnlySpan<Option>)[texts, seed, json]) command.Options.Add(option);
+        foreach (Option option in (ReadOnlySpan<Option>)[texts, sentences, dates, misses, seed, json]) command.Options.Add(option);
         command.SetAction(async (parsed, stop) =>
         {
-            var path = parsed.GetValue(gold)!;
-            var folder = TextsFolder(path, parsed.GetValue(texts));
-            var items = Load(path);
+            if (parsed.GetValue(gold) is null && parsed.GetValue(texts) is not null) throw UserException.Usage("--texts belongs to GOLD, which is missing");
+            var sets = parsed.GetValue(gold) is null && parsed.GetValue(sentences) is null && parsed.GetValue(dates) is null
+                ? GoldSets.Shipped(session.DataFolder)
+                : GoldSets.Of(parsed.GetValue(gold), parsed.GetValue(texts), parsed.GetValue(sentences), parsed.GetValue(dates));
+            var regions = RegionIndex.Load(session.DataFolder);
             using var workspace = Door.Open(session, null);
-            var report = await ReadingEvaluation.RunAsync(workspace, items, folder, parsed.GetValue(seed), stop).ConfigureAwait(false);
+            var report = await ReadingEvaluation.RunAsync(workspace, sets.Documents, sets.Texts, regions, parsed.GetValue(seed), stop).ConfigureAwait(false);
+            var ofSentences = sets.Sentences is { } s ? SentenceEvaluation.Run(workspace, s, regions, parsed.GetValue(seed), stop) : null;
+            var ofDates = sets.Times is { } t ? DateEvaluation.Run(workspace, t, parsed.GetValue(seed), stop) : null;
             foreach (var (location, error) in report.Failures) session.Say($"entente: {Clean.Line(location)}: {Clean.Line(error)}");
-            if (report.Documents > 0)
+            if (report.Documents > 0 || ofSentences is not null || ofDates is not null)
             {
-                if (parsed.GetValue(json)) Door.Print(session, EvaluationJson.Of(report), pretty: false);
-                else Write(session, report);
+                if (parsed.GetValue(json)) Door.Print(session, EvaluationJson.Of(report, ofSentences, ofDates), pretty: false);
+                else EvaluationPage.Write(session, report, ofSentences, ofDates, parsed.GetValue(misses));
             }
             return (int)(report.Failures.Count > 0 ? ExitCode.Failed : ExitCode.Ok);
         });
         return command;
     }
-
-    private static string TextsFolder(string gold, string? texts)
-    {
-        if (texts is null && gold.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase))
-            throw UserException.Usage($"--texts is missing: the folder with the texts of {gold}");
-        if (!Directory.Exists(gold) && !File.Exists(gold)) throw new UserException($"{gold}: no such file or folder; check the path");
-        if (File.Exists(gold) && !gold.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase)) throw new UserException($"{gold}: gold is a folder or a .jsonl file");
-        if (texts is not null && !Directory.Exists(texts)) throw new UserException($"{texts}: no such folder; --texts is where the texts are");
-        return texts ?? gold;
-    }
-
-    private static List<GoldItem> Load(string path)
-    {
-        try
-        {
-            List<GoldItem> items = [.. GoldFile.Load(path)];
-            return items.Count > 0 ? items : throw new UserException(Directory.Exists(path) ? $"{path}: no .json file in it" : $"{path}: no gold in it");
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException) { throw new UserException($"{path}: {e.Message}"); }
-    }
-
-    private static void Write(Session session, ReadingReport report)
-    {
-        var page = new Page(session);
-        page.Heading("Reading", $"{report.Documents} document{(report.Documents == 1 ? "" : "s")}");
-        foreach (var (name, of) in (ReadOnlySpan<(string, Func<Tally, Share>)>)[
-            ("precision", t => t.Precision), ("recall of must", t => t.RecallMust), ("recall of must, type right", t => t.RecallMustTyped), ("recall of all", t => t.RecallAll),
-            ("type", t => t.Type), ("date", t => t.Date), ("status", t => t.Status), ("attribution", t => t.Attribution)])
-        {
-            var interval = report.Intervals.Interval(t => of(t).Value) is { } i ? $"   {Percent(i.Low)} to {Percent(i.High)}" : "";
-            session.Out.WriteLine($"  {name,-26}{Cell(of(report.Figures))}{interval}");
-        }
-        var (low, high) = report.Intervals.Interval(t => t.Violations) ?? default;
-        session.Out.WriteLine($"  {"violations",-26}{report.Figures.Violations,14}           {low,6} to {high,6}");
-        Table(session, page, "By type", report.ByType);
-        Table(session, page, "By status", report.ByStatus);
-        page.Gap();
-        page.Note($"Intervals of 90%: {Bootstrap.Resamples} resamples of the documents, seed {report.Seed}.");
-    }
-
-    private static void Table(Session session, Page page, string title, IReadOnlyList<ReadingRow> rows)
-    {
-        page.Heading(title, $"{rows.Count} rows");
-        session.Out.WriteLine($"  {"",-14}{"precision   ",22}{"recall of must   ",22}{"recall of all",20}");
-        foreach (var row in rows) session.Out.WriteLine($"  {row.Name,-14}{Cell(row.Precision)}{Cell(row.RecallMust)}{Cell(row.RecallAll)}".TrimEnd());
-    }
-
-    // "    94.6%   209 of 221 ", 22 wide
-    private static string Cell(Share share) => $"   {Percent(share.Value)} {share.Right,4} of {share.Of,-4}";
-
-    private static string Percent(double? value) => value is { } v ? (100 * v).ToString("F1", CultureInfo.InvariantCulture).PadLeft(5) + "%" : "     -";
 }

@@ -8,7 +8,7 @@ internal static class CalendarGrammar
 {
     /// <summary>Reads a calendar date that starts at a word. A target of "the end of …" need not be led by a preposition.</summary>
     public static Match? At(TimeSentence s, int i, bool isTarget = false) =>
-        Digits(s, i) ?? MonthFirst(s, i, Which.Open, i) ?? DayFirst(s, i) ?? Season(s, i, Which.Open, i, isTarget) ?? Century(s, i) ?? Decade(s, i)
+        Digits(s, i) ?? MonthFirst(s, i, Which.Open, i) ?? DayFirst(s, i) ?? Feast(s, i) ?? Season(s, i, Which.Open, i, isTarget) ?? Century(s, i) ?? Decade(s, i)
         ?? (isTarget ? Years.IsPlausible(s[i]) && !DateWords.IsCounted(s[i + 1].Lower) ? Year(s, i) : null : Years.At(s, i));
 
     /// <summary>Reads "June", "June 19", "June 19, 2023", "June 2023", "June of last year".</summary>
@@ -46,6 +46,15 @@ internal static class CalendarGrammar
         TimeExpression what = last == i ? new MonthDay(month, s[i].Number, Which.Open)
             : new FromTo(new MonthDay(month, s[i].Number, Which.Open), new MonthDay(month, s[last].Number, Which.Open));
         return WithYear(s, i, end, what, last == i ? "day-month" : "days");
+    }
+
+    /// <summary>Reads "Christmas Day", "New Year's Eve 1999".</summary>
+    private static Match? Feast(TimeSentence s, int i)
+    {
+        if (!s[i].IsCapital) return null;
+        foreach (var (words, month, day) in FeastDays.All)
+            if (s.Reads(i, words)) return WithYear(s, i, i + words.Length - 1, new MonthDay(month, day, Which.Open), "feast");
+        return null;
     }
 
     private static Match? Digits(TimeSentence s, int i) =>
@@ -111,6 +120,8 @@ internal static class CalendarGrammar
         var after = s[i + 3];
         if (before == true) return IsMonth(s, s.Reads(i + 3, "of") ? i + 4 : i + 3, Which.Open, out _, out _) ? i + 2 : null;
         if (IsMonth(s, i + 3, Which.Open, out _, out _)) return null;
+        // "the Nov. 1-3 meeting", but not "June 1 and 3 soldiers".
+        if (s[i + 1] is { Glued: true } joint && joint.Is("-", "–") && !DateWords.IsCounted(after.Lower)) return i + 2;
         return IsNoun(s, i + 3) && after.Kind == TimeWordKind.Word ? null : i + 2;
     }
 

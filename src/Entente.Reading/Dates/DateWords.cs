@@ -95,6 +95,9 @@ internal static class DateWords
     /// <summary>The words of a list of data/lexicon/dates.tsv.</summary>
     public static IEnumerable<string> List(string sense) => Lists.TryGetValue(sense, out var words) ? words.Order(StringComparer.Ordinal) : [];
 
+    /// <summary>The names of the lists.</summary>
+    public static IEnumerable<string> Senses => Lists.Keys.Order(StringComparer.Ordinal);
+
     private static string Singular(string lower) =>
         lower.EndsWith("ies", StringComparison.Ordinal) ? lower[..^3] + "y"
         : lower.EndsWith("ches", StringComparison.Ordinal) || lower.EndsWith("shes", StringComparison.Ordinal) ? lower[..^2]

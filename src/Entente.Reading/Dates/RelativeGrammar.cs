@@ -37,7 +37,8 @@ internal static class RelativeGrammar
     {
         var (day, last) = WeekdayAt(s, i, which);
         if (last < 0) return null;
-        if (which == Dates.Which.Open && AsDate(s, last + 1) is { } date) return date with { First = first, Rule = "weekday-date" };
+        if (which == Dates.Which.Open && AsDate(s, last + 1) is { } date)
+            return date with { First = first, Rule = "weekday-date", What = date.What is MonthDay named ? named with { Weekday = day } : date.What };
         if (which == Dates.Which.Open && Habit(s, i)) return new Match(i, last, new Vague(), "habit", DateKind.Duration);
         if (s[last + 1].Is(PartsOfDay)) last++;
         var seat = s[last + 1].Is("of") ? last + 2 : last + 1;
@@ -80,11 +81,17 @@ internal static class RelativeGrammar
             "tomorrow" => new Match(i, last, new TodayAnd(1), "today"),
             "this" when s[i + 1].Is(PartsOfDay) => new Match(i, i + 1, new TodayAnd(0), "today"),
             "last" when s[i + 1].Is("night", "evening") => new Match(i, i + 1, new TodayAnd(-1), "today"),
+            "week" or "month" or "year" or "weekend" when s.Reads(i + 1, "after", "next") => Twice(s, i, Dates.Which.Next, 1),
+            "week" or "month" or "year" or "weekend" when s.Reads(i + 1, "before", "last") => Twice(s, i, Dates.Which.Last, -1),
             "day" when s.Reads(i + 1, "before", "yesterday") => new Match(i, i + 2, new TodayAnd(-2), "today"),
             "day" when s.Reads(i + 1, "after", "tomorrow") => new Match(i, i + 2, new TodayAnd(2), "today"),
             _ => null,
         };
     }
+
+    /// <summary>"the week after next".</summary>
+    private static Match? Twice(TimeSentence s, int i, Which which, int direction) =>
+        DateWords.Unit(s[i]) is { } unit ? new Match(i, i + 2, new FromOther(1, unit, direction, new UnitName(unit, which)), "twice") : null;
 
     private static Match? Then(TimeSentence s, int i) =>
         s[i].Is("then") && s[i - 1].Is("since", "until", "by", "before") ? new Match(i, i, new ToldBefore(), "then") : null;

@@ -58,6 +58,7 @@ internal sealed class Resolver(Clock clock, bool isFuture, bool isKnown = false)
             case Which.Same: return clock.Anchor?.Earliest is { } b ? InYear(what, b.Year) : null;
         }
         if (what is MonthDay { Which: Which.Open } named && isKnown && KnownDays.Find(named.Month, named.Day) is { } known && !(document?.Latest < known.Earliest)) return known;
+        if (what is MonthDay { Weekday: { } weekday } && document?.Earliest is { } told && Find(what, told.Year + 1, -1, 3, w => w.Earliest!.Value.DayOfWeek == weekday) is { } agreeing) return agreeing;
         // The year just spoken of wins, unless the clause's tense says that it cannot be meant.
         if (clock.NearYear is { } year && InYear(what, year) is { } near && !(document is not null && Contradicts(near, document))) return near;
         if (document is not { Earliest: { } first, Latest: { } last }) return null;
@@ -71,9 +72,11 @@ internal sealed class Resolver(Clock clock, bool isFuture, bool isKnown = false)
     private static When? After(TimeExpression what, When? date) => date?.Latest is { } day ? Find(what, day.Year, 1, w => w.Earliest > day) : null;
 
     /// <summary>The nearest year's date that will do; leap days need up to eight years.</summary>
-    private static When? Find(TimeExpression what, int year, int step, Func<When, bool> fits)
+    private static When? Find(TimeExpression what, int year, int step, Func<When, bool> fits) => Find(what, year, step, 10, fits);
+
+    private static When? Find(TimeExpression what, int year, int step, int years, Func<When, bool> fits)
     {
-        for (var n = 0; n < 10; n++, year += step)
+        for (var n = 0; n < years; n++, year += step)
             if (InYear(what, year) is { } when && fits(when)) return when;
         return null;
     }

@@ -4,7 +4,7 @@ namespace Entente.Reading.Dates;
 internal static class Tense
 {
     private static readonly string[] Opening = ["begin", "start", "open", "end", "close", "expire", "meet", "arrive", "travel", "leave", "host", "fly", "hold", "visit", "resume", "enter", "lapse", "reopen", "return",
-        "depart", "convene", "come", "go"];
+        "depart", "convene", "come", "go", "run", "sail", "vote"];
 
     /// <summary>Whether the clause that the words first to last date lies after the document's date.</summary>
     public static bool IsFuture(TimeSentence s, int first, int last)

@@ -8,8 +8,8 @@ internal abstract record TimeExpression
     /// <summary>"19 June 2023", "the 1990s": stands on its own.</summary>
     public sealed record Fixed(When When) : TimeExpression;
 
-    /// <summary>"June 19", "last June 19".</summary>
-    public sealed record MonthDay(int Month, int Day, Which Which) : TimeExpression;
+    /// <summary>"June 19", "last June 19", "Friday, June 19".</summary>
+    public sealed record MonthDay(int Month, int Day, Which Which, DayOfWeek? Weekday = null) : TimeExpression;
 
     /// <summary>"in March", "last June".</summary>
     public sealed record MonthName(int Month, Which Which) : TimeExpression;

@@ -37,11 +37,17 @@ public static class TimexReader
         var (type, value) = TimexValues.Of(s, match, f.Plain);
         var first = match.First;
         if (IsOften(s, first) is { } often) (first, type) = (often, TimexType.Set);
-        if (type == TimexType.Duration && s[first - 1].Is("about", "nearly", "almost", "approximately", "roughly")) first--;
+        if (type == TimexType.Duration) first -= Bounds(s, first);
         if (s[first].Is("couple", "few", "dozen") && s[first - 1].Is("a")) first--;
+        if (s[first - 1].Is("year") && s[first - 2].Is("fiscal", "financial")) first -= 2;
         if (s[first - 1].Is("the") && f.Mention!.Kind != DateKind.Name) first--;
         return new TimexStretch(first, match.Last, f.Mention!.When, type, value);
     }
+
+    /// <summary>How many words before an amount bound it: "nearly", "more than", "another".</summary>
+    private static int Bounds(TimeSentence s, int first) =>
+        s[first - 1].Is("about", "nearly", "almost", "approximately", "roughly", "another") ? 1
+        : s[first - 1].Is("than") && s[first - 2].Is("more", "less", "fewer", "longer") || s[first - 1].Is("least", "most") && s[first - 2].Is("at") ? 2 : 0;
 
     /// <summary>Where "every Monday", "once a week", "three times a year" begin, when a day or unit stands behind such words.</summary>
     private static int? IsOften(TimeSentence s, int i) =>

@@ -18,6 +18,7 @@ internal static class TimexValues
             PartOf { Part: >= Part.Quarter1 and <= Part.Quarter4 } p => At(when, TimeUnit.Year) + "-Q" + (p.Part - Part.Quarter1 + 1).ToString(CultureInfo.InvariantCulture),
             PartOf p => UnitOf(p.Whole) is { } unit ? At(when, unit) : Of(when),
             UnitName u => At(when, u.Unit),
+            FromOther { Other: UnitName u } => At(when, u.Unit),
             FromNow { Unit: not TimeUnit.Decade and not TimeUnit.Century } f => At(when, f.Unit),
             FromAnchor { Count: null } f => f.Direction > 0 ? "FUTURE_REF" : "PAST_REF",
             ToldBefore when when is null => "PAST_REF",

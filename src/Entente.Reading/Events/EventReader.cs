@@ -19,8 +19,9 @@ public sealed record Finding(AnalysedSentence Sentence, Match Match, Status Stat
 public sealed class EventReader(Lexicon lexicon, StatusReader statuses, Gazetteer gazetteer)
 {
     private readonly Matcher _matcher = new(lexicon);
+    private readonly ActStatus _acts = new(statuses);
 
-    /// <summary>Everything the rules find, sentence by sentence. Questions and bare headings code nothing.</summary>
+    /// <summary>Everything the rules find, sentence by sentence. Bare headings code nothing.</summary>
     public IReadOnlyList<Finding> Read(AnalysedDocument document, ActorIndex actors, IReadOnlyList<DateMention> dates, Speech speech)
     {
         List<Finding> findings = [];
@@ -28,7 +29,7 @@ public sealed class EventReader(Lexicon lexicon, StatusReader statuses, Gazettee
         var discourse = new Discourse(lexicon, gazetteer, document, actors, parties, speech, findings);
         foreach (var s in document.Sentences)
         {
-            if (s.Sentence.Text.EndsWith('?') || s.IsTitle && s.Sentence.Text != document.Document.Title) continue;
+            if (s.IsTitle && s.Sentence.Text != document.Document.Title) continue;
             var matches = _matcher.Read(s, parties);
             // What others did likewise takes up what the sentence itself has told.
             foreach (var match in matches.Concat(discourse.DoneLikewise(s, matches)))
@@ -39,10 +40,11 @@ public sealed class EventReader(Lexicon lexicon, StatusReader statuses, Gazettee
                 if (placed.Sources.Count == 0 && s.Tokens[match.Predicate] is { Deprel: "amod" or "advcl", Upos: "VERB", Xpos: "VBN" } && s.Child(match.Predicate, "aux") < 0) continue;
                 var status = statuses.Of(s, match.Predicate, match.Pattern.IsNoun);
                 if (status.IsNegated && Refused(placed, s) is { } refused) { placed = refused; status = new StatusReading(Status.Happened, false, null); }
-                if (status.IsNegated || status.IsConjecture) continue;
-                var attribution = speech.Of(s, match.Predicate).Where(a => !IsOwnWords(a, placed, status.Status, speech.IsQuoted(s.Tokens[match.Predicate].Start))).ToList();
+                if (status.IsNegated && !status.IsDenial) continue;
+                var told = speech.Of(s, match.Predicate);
+                var attribution = told.Where(a => !IsOwnWords(a, placed, status.Status, speech.IsQuoted(s.Tokens[match.Predicate].Start))).ToList();
                 var date = ClauseDates.ForClause(s, match.Predicate, dates) ?? (match.Pattern.IsNoun ? null : ClauseDates.Carry(document, s.Sentence.Index, dates));
-                findings.Add(new Finding(s, placed, StatusOf(placed, s, status.Status, date, document.Document.Date), attribution, date, date?.When));
+                findings.Add(new Finding(s, placed, _acts.Of(placed, s, status, told, date, document.Document.Date), attribution, date, date?.When));
             }
         }
         return RelativeDates.Resolve(findings, document.Document.Date);
@@ -72,13 +74,4 @@ public sealed class EventReader(Lexicon lexicon, StatusReader statuses, Gazettee
     // "Georgia accused Russia" needs nobody to say so; a speaker whose own speech act or plan ("said it would") is the event is no attribution of it.
     private static bool IsOwnWords(Model.Attribution a, Match m, Status status, bool quoted) =>
         a.Verb is null || !quoted && status is Status.Planned or Status.Threatened && a.Actor is not null && m.Sources.Any(p => p.Actor == a.Actor && p.Span.Text.ToLowerInvariant() is "it" or "they" or "he" or "she" or "we") || !quoted && a.Span is not null && m.Sources.Any(p => p.Span == a.Span) && m.Rule.Type is EventType.Accuse or EventType.Reject or EventType.Threaten or EventType.Request or EventType.Support or EventType.Agree or EventType.Concede;
-
-    // What is dated after the document's day cannot have happened by it.
-    private Status StatusOf(Match match, AnalysedSentence s, Status status, DateMention? date, When? published) =>
-        match.Rule.Status is { } set && (status is Status.Happened or Status.Ongoing || set is Status.Happened && status is Status.Hypothetical) ? set
-        // "Chávez supports Russia": what is said has been said.
-        : status is Status.Ongoing && match.Rule.Type is EventType.Accuse or EventType.Reject or EventType.Request or EventType.Support or EventType.Agree or EventType.Concede or EventType.Threaten && s.Tokens[match.Predicate].Xpos is "VBZ" or "VBP" ? Status.Happened
-        : status is Status.Happened && date?.Kind is DateKind.Point && date.When?.Earliest is { } day && published?.Latest is { } read && day > read ? Status.Planned
-        : status is Status.Happened && date is { Kind: DateKind.Since } && statuses.Lasts(s.Tokens[match.Predicate]) ? Status.Ongoing
-        : status;
 }

@@ -9,12 +9,12 @@ namespace Entente.Evaluation;
 internal sealed record DocumentScore(Tally Tally, IReadOnlyList<PrintedEvent> Printed, IReadOnlyList<WantedEvent> Wanted)
 {
     /// <summary>Compares the events of a reading with the gold.</summary>
-    public static DocumentScore Of(GoldDocument gold, IReadOnlyList<Event> events, Func<string, string?> idOf)
+    public static DocumentScore Of(GoldDocument gold, IReadOnlyList<Event> events, Func<string, string?> idOf, RegionIndex regions)
     {
         var matching = Matching.Of(gold, events, idOf);
         var found = matching.First.Select((j, i) => (Gold: j, Event: events[i])).Where(p => p.Gold >= 0).ToDictionary(p => p.Gold, p => p.Event);
-        PrintedEvent[] printed = [.. events.Select((e, i) => new PrintedEvent(TypeFamily.Of(e.Type), e.Status, matching.Cover(i) >= 0))];
-        WantedEvent[] wanted = [.. gold.Events.Select((g, j) => new WantedEvent(g.Types[0], g.Statuses[0], g.Must, found.ContainsKey(j)))];
+        PrintedEvent[] printed = [.. events.Select((e, i) => new PrintedEvent(TypeFamily.Of(e.Type), e.Status, regions.Of([e.Source.Actor, e.Recipient.Actor]), matching.Cover(i) >= 0))];
+        WantedEvent[] wanted = [.. gold.Events.Select((g, j) => new WantedEvent(g.Types[0], g.Statuses[0], regions.Of(g.Sources.Concat(g.Recipients)), g.Must, found.ContainsKey(j)))];
         var pairs = found.Select(f => (Gold: gold.Events[f.Key], Event: f.Value)).ToList();
         var tally = new Tally
         {
@@ -27,7 +27,7 @@ internal sealed record DocumentScore(Tally Tally, IReadOnlyList<PrintedEvent> Pr
             Date = Share.Count(pairs.Where(p => p.Gold.WhenScored), p => DateFit.Any(p.Event.When, p.Gold.Whens)),
             Status = Share.Count(pairs, p => p.Gold.Statuses.Contains(p.Event.Status)),
             Attribution = Share.Count(pairs.Where(p => p.Gold.Attribution is not null), p => EventFit.Attribution(p.Event, p.Gold.Attribution!)),
-            Violations = events.Where((e, i) => e.IsReal && IsViolation(gold, e, matching.Cover(i))).Count(),
+            Violations = events.Where((e, i) => printed[i].IsReal && IsViolation(gold, e, matching.Cover(i))).Count(),
         };
         return new DocumentScore(tally, printed, wanted);
     }
@@ -39,10 +39,10 @@ internal sealed record DocumentScore(Tally Tally, IReadOnlyList<PrintedEvent> Pr
 }
 
 /// <summary>An event that was printed, and whether a gold event covers it.</summary>
-internal sealed record PrintedEvent(string Type, Status Status, bool IsRight)
+internal sealed record PrintedEvent(string Type, Status Status, IReadOnlyList<string> Regions, bool IsRight)
 {
     public bool IsReal => Status is Status.Happened or Status.Ongoing;
 }
 
 /// <summary>A gold event, and whether it was found.</summary>
-internal sealed record WantedEvent(string Type, Status Status, bool Must, bool Found);
+internal sealed record WantedEvent(string Type, Status Status, IReadOnlyList<string> Regions, bool Must, bool Found);

@@ -9,21 +9,22 @@ public static class ReadingEvaluation
     /// <param name="workspace">Reads.</param>
     /// <param name="items">The gold.</param>
     /// <param name="textsFolder">Where the texts are.</param>
+    /// <param name="regions">For the table by region.</param>
     /// <param name="seed">For the intervals.</param>
     /// <param name="cancel">Stops the work.</param>
-    public static async Task<ReadingReport> RunAsync(Workspace workspace, IReadOnlyList<GoldItem> items, string textsFolder, int seed, CancellationToken cancel)
+    public static async Task<ReadingReport> RunAsync(Workspace workspace, IReadOnlyList<GoldItem> items, string textsFolder, RegionIndex regions, int seed, CancellationToken cancel)
     {
         _ = workspace.Reader; // loaded before several threads ask for it
         var results = new (DocumentScore? Score, string? Error)[items.Count];
         await Parallel.ForAsync(0, items.Count, cancel, async (i, stop) =>
         {
-            results[i] = items[i].Document is { } gold ? await Score(workspace, gold, textsFolder, stop).ConfigureAwait(false) : (null, items[i].Error);
+            results[i] = items[i].Document is { } gold ? await Score(workspace, gold, textsFolder, regions, stop).ConfigureAwait(false) : (null, items[i].Error);
         }).ConfigureAwait(false);
         return ReadingReport.Of([.. results.Select(r => r.Score).OfType<DocumentScore>()], seed,
             [.. results.Zip(items).Where(p => p.First.Error is not null).Select(p => (p.Second.Location, p.First.Error!))]);
     }
 
-    private static async Task<(DocumentScore? Score, string? Error)> Score(Workspace workspace, GoldDocument gold, string textsFolder, CancellationToken cancel)
+    private static async Task<(DocumentScore? Score, string? Error)> Score(Workspace workspace, GoldDocument gold, string textsFolder, RegionIndex regions, CancellationToken cancel)
     {
         var path = Path.Combine(textsFolder, gold.Text);
         if (!File.Exists(path)) return (null, $"its text {path} is not there");
@@ -32,6 +33,6 @@ public static class ReadingEvaluation
         if (read is not [var only]) return (null, $"{path} holds {read.Count} documents, not one");
         if (only.Reading is not { } reading) return (null, $"{path}: {only.Error}");
         var date = reading.Document.Date?.Latest ?? DateOnly.MaxValue;
-        return (DocumentScore.Of(gold, reading.Events, name => workspace.Gazetteer.IdOf(name, date)), null);
+        return (DocumentScore.Of(gold, reading.Events, name => workspace.Gazetteer.IdOf(name, date), regions), null);
     }
 }

@@ -10,24 +10,26 @@ namespace Entente.Evaluation;
 /// <param name="Intervals">How sure the figures are.</param>
 /// <param name="ByType">Rows for the types.</param>
 /// <param name="ByStatus">Rows for the statuses.</param>
+/// <param name="ByRegion">Rows for the regions of the actors; an event counts in each.</param>
 /// <param name="Failures">What could not be used, each with its reason.</param>
-public sealed record ReadingReport(int Documents, int Seed, Tally Figures, Bootstrap Intervals, IReadOnlyList<ReadingRow> ByType,
-    IReadOnlyList<ReadingRow> ByStatus, IReadOnlyList<(string Location, string Error)> Failures)
+public sealed record ReadingReport(int Documents, int Seed, Tally Figures, Bootstrap<Tally> Intervals, IReadOnlyList<ReadingRow> ByType,
+    IReadOnlyList<ReadingRow> ByStatus, IReadOnlyList<ReadingRow> ByRegion, IReadOnlyList<(string Location, string Error)> Failures)
 {
     internal static ReadingReport Of(IReadOnlyList<DocumentScore> scores, int seed, IReadOnlyList<(string Location, string Error)> failures)
     {
         PrintedEvent[] printed = [.. scores.SelectMany(s => s.Printed)];
         WantedEvent[] wanted = [.. scores.SelectMany(s => s.Wanted)];
-        return new ReadingReport(scores.Count, seed, scores.Aggregate(new Tally(), (sum, s) => sum + s.Tally), new Bootstrap([.. scores.Select(s => s.Tally)], seed),
+        return new ReadingReport(scores.Count, seed, scores.Aggregate(new Tally(), (sum, s) => sum + s.Tally), new Bootstrap<Tally>([.. scores.Select(s => s.Tally)], seed),
             [.. TypeFamily.All.Select(t => ReadingRow.Of(t, printed.Where(p => p.Type == t && p.IsReal), wanted.Where(w => w.Type == t))).Where(r => !r.IsEmpty)],
             [.. Enum.GetValues<Status>().Select(s => ReadingRow.Of(Spelling.Of(s), printed.Where(p => p.Status == s), wanted.Where(w => w.Status == s))).Where(r => !r.IsEmpty)],
+            [.. RegionIndex.All.Select(g => ReadingRow.Of(g, printed.Where(p => p.IsReal && p.Regions.Contains(g)), wanted.Where(w => w.Regions.Contains(g)))).Where(r => !r.IsEmpty)],
             failures);
     }
 }
 
-/// <summary>The figures of one type or status.</summary>
-/// <param name="Name">Type or status.</param>
-/// <param name="Precision">Events printed with it that a gold event covers; of a type only those printed as happened or ongoing.</param>
+/// <summary>The figures of one type, status or region.</summary>
+/// <param name="Name">Type, status or region.</param>
+/// <param name="Precision">Events printed with it that a gold event covers; of a type or region only those printed as happened or ongoing.</param>
 /// <param name="RecallMust">Gold events of it found, of those that any competent coder lists.</param>
 /// <param name="RecallAll">Gold events of it found, of all.</param>
 public sealed record ReadingRow(string Name, Share Precision, Share RecallMust, Share RecallAll)

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Entente.Evaluation;
 
 /// <summary>So many right of so many.</summary>
@@ -18,7 +20,7 @@ public readonly record struct Share(int Right, int Of)
 }
 
 /// <summary>What is counted in one document or in many.</summary>
-public sealed record Tally
+public sealed record Tally : IAdditionOperators<Tally, Tally, Tally>
 {
     /// <summary>Events printed as happened or ongoing that a gold event covers.</summary>
     public Share Precision { get; init; }

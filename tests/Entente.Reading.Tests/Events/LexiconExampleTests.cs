@@ -15,7 +15,7 @@ public sealed class LexiconExampleTests
         List<string> wrong = [];
         foreach (var example in Reader.Lexicon.Rules.SelectMany(r => r.Examples))
         {
-            var got = Coded(example.Text);
+            var got = Coded(example.Text, denied: example.Expected.Count > 0);
             var right = example.Expected.All(e => got.Contains(e.Trim())) && (example.Expected.Count > 0 || got.Count == 0);
             if (right == known.Contains(example.Text))
                 wrong.Add(right ? $"comes out now, strike it from lexicon-known-misses.txt: {example.Text}" : $"{example.Place}: {example.Text} => {string.Join("; ", got)}");
@@ -27,12 +27,13 @@ public sealed class LexiconExampleTests
     public void Every_rule_has_an_example() =>
         Assert.Empty(Reader.Lexicon.Rules.Where(r => r.Examples.Count == 0 && r.Id != "consult-context").Select(r => r.Id));
 
-    // Real events as "RUS ASSAULT UKR", mutual ones both ways round; planned ones too, since "agreed to meet" is both.
-    private static HashSet<string> Coded(string text)
+    // Events as "RUS ASSAULT UKR", mutual ones both ways round; planned ones too, since "agreed to meet" is both. What the text denies is no
+    // fault of a counter-example.
+    private static HashSet<string> Coded(string text, bool denied)
     {
         var reading = Reader.Read(new Document { Id = "d-example", Text = text, Date = When.Day(2024, 12, 22) });
         HashSet<string> coded = [];
-        foreach (var e in reading.Events)
+        foreach (var e in reading.Events.Where(e => denied || e.Status is not Status.Denied))
         {
             coded.Add($"{e.Source.Actor ?? "-"} {Ontology.NameOf(e.Type)} {e.Recipient.Actor}");
             if (e.Reciprocal) coded.Add($"{e.Recipient.Actor} {Ontology.NameOf(e.Type)} {e.Source.Actor}");

@@ -1,5 +1,6 @@
 using Entente.Evaluation;
 using Entente.Model;
+using Entente.Tests.Dossiers;
 
 namespace Entente.Tests.Evaluation;
 
@@ -60,7 +61,7 @@ public class MatchingTests
         var gold = Document("AID RUS>PRK Moscow may help") with { NotEvents = ["has never helped"] };
         gold = gold with { Events = [gold.Events[0] with { Statuses = [Status.Planned] }] };
         Event[] read = [Read("AID RUS>PRK Moscow may help."), Read("AID CHN>PRK Beijing has never helped."), Read("AID CHN>PRK Beijing did help.")];
-        var tally = DocumentScore.Of(gold, read, Ids.GetValueOrDefault).Tally;
+        var tally = DocumentScore.Of(gold, read, Ids.GetValueOrDefault, RegionIndex.Load(Path.Combine(Root.Path, "data"))).Tally;
         Assert.Equal((2, new Share(1, 3), new Share(0, 1)), (tally.Violations, tally.Precision, tally.Status));
     }
 

@@ -11,7 +11,7 @@ public class SampleEvaluationTests
         var data = Path.Combine(Root.Path, "data");
         using var workspace = new Workspace(data, Path.Combine(Path.GetTempPath(), "none", "s.duckdb"), TimeProvider.System);
         var items = GoldFile.Load(Path.Combine(data, "gold", "sample.jsonl")).ToList();
-        var report = await ReadingEvaluation.RunAsync(workspace, items, Path.Combine(data, "sample"), 1, TestContext.Current.CancellationToken);
+        var report = await ReadingEvaluation.RunAsync(workspace, items, Path.Combine(data, "sample"), RegionIndex.Load(data), 1, TestContext.Current.CancellationToken);
         Assert.Empty(report.Failures);
         Assert.Equal(Directory.GetFiles(Path.Combine(data, "sample"), "*.txt").Length, report.Documents);
         Assert.True(report.Figures.Precision.Value >= 0.90, $"precision {report.Figures.Precision}");

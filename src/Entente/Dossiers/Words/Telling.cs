@@ -57,6 +57,7 @@ internal sealed class Telling(DossierInput input, Naming naming, SpokenObjects o
             Status.Ongoing => $"{subject} {(many ? "are" : "is")} {Say(VerbForm.Ing)}",
             Status.Planned when IsPast(act) => $"{subject} {(many ? "were" : "was")} to {Say(VerbForm.Base)}",
             Status.Planned => $"{subject} {(many ? "plan" : "plans")} to {Say(VerbForm.Base)}",
+            Status.Threatened when act.Best.IsReal => $"{subject} {Say(VerbForm.Past)}",
             Status.Threatened when !IsOwnThreat(act.Best) => $"{subject} could {Say(VerbForm.Base)}",
             Status.Threatened => $"{subject} threatened to {Say(VerbForm.Base)}",
             Status.Denied => act.Best.Attribution.Count > 0 && IsDenial(act.Best) ? $"{subject} {Say(VerbForm.Past)}" : $"{subject} did not {Say(VerbForm.Base)}",
@@ -101,6 +102,7 @@ internal sealed class Telling(DossierInput input, Naming naming, SpokenObjects o
         return act.Best.Status switch
         {
             Status.Planned => $"{subject} {(IsPast(act) ? many ? "were" : "was" : many ? "are" : "is")} to {Say(VerbForm.Base)}",
+            Status.Threatened when act.Best.IsReal => $"{subject} {Say(many ? VerbForm.Base : VerbForm.Third)}",
             Status.Threatened when IsOwnThreat(act.Best) => $"{subject} {(many ? "threaten" : "threatens")} to {Say(VerbForm.Base)}",
             Status.Threatened or Status.Hypothetical => $"{subject} could {Say(VerbForm.Base)}",
             Status.Denied when act.Best.Attribution.Count > 0 && IsDenial(act.Best) => Denied(act, subject, many, Say),

@@ -1,12 +1,14 @@
 using Entente.Model;
 using Entente.Reading;
 
-namespace Entente.Cli.Commands;
+namespace Entente;
 
 /// <summary>A text of one line without a stop looks like the heading of an article, which codes nothing; alone it is what there is to code.</summary>
-internal static class Headline
+public static class Headline
 {
     /// <summary>The reading, or where the text is such a line the reading of it as a title.</summary>
+    /// <param name="reader">Reads it again.</param>
+    /// <param name="reading">How it was read as a text.</param>
     public static DocumentReading Coded(Reader reader, DocumentReading reading)
     {
         var text = reading.Document.Text.Trim();
