@@ -39,7 +39,8 @@ internal static class ActorCodes
         return [there, there with { Id = e.Id + "-back", Source = e.Recipient, Recipient = e.Source, Cameo = code, Goldstein = ontology.Cameo(code)!.Goldstein }];
     }
 
-    private static Participant Written(Participant p) => p with { Actor = Join(p.Actor, p.Role), Role = Role(p.Role) };
+    // Its actor has been joined when the party was made.
+    private static Participant Written(Participant p) => p with { Role = Role(p.Role) };
 
     private static List<Model.Attribution> Written(IReadOnlyList<Model.Attribution> chain) => [.. chain.Select(a => a with { Actor = Join(a.Actor, a.Role), Role = Role(a.Role) })];
 
