@@ -92,9 +92,11 @@ internal sealed class Complements(Gazetteer g, PhraseReader phrases)
         var form = n.S.Tokens[p].Form.ToLowerInvariant();
         if (form == "of") return form;
         for (var t = right.Chunk.First; t <= right.Chunk.Last; t++)
-            if (n.S.Tokens[t] is { Deprel: "nmod" } x && x.Head >= left.Chunk.First && x.Head <= left.Chunk.Last) return form;
+            if (n.S.Tokens[t] is { Deprel: "nmod" } x && (IsIn(left, x.Head) || n.S.Children(x.Head).Any(c => n.S.Tokens[c].Deprel == "conj" && IsIn(left, c)))) return form;
         return form is "for" or "at" or "from" ? form : null;
     }
+
+    private static bool IsIn(ChunkReading r, int token) => token >= r.Chunk.First && token <= r.Chunk.Last;
 
     private static Draft? Target(ChunkReading r) => r.Main is { Kind: not (MentionKind.Person or MentionKind.Adjective) } m ? m : null;
 
