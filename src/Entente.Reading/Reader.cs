@@ -18,6 +18,7 @@ namespace Entente.Reading;
 /// </summary>
 public sealed class Reader
 {
+    private readonly Ontology _ontology;
     private readonly ParserModel _parser;
     private readonly ActorReader _actors;
     private readonly AttributionReader _attribution;
@@ -28,7 +29,7 @@ public sealed class Reader
 
     private Reader(string data, Codebook? codebook)
     {
-        var ontology = Ontology.Load(data);
+        var ontology = _ontology = Ontology.Load(data);
         var statuses = StatusReader.Load(data);
         _parser = ParserModel.Load(Path.Combine(data, "model", "english.bin"));
         Gazetteer = Gazetteer.Load(data, codebook);
@@ -73,6 +74,6 @@ public sealed class Reader
         {
             Claims = ClaimReader.Read(analysed, speech),
         };
-        return Gazetteer.IsCoded ? ActorCodes.Written(reading) : reading;
+        return Gazetteer.IsCoded ? ActorCodes.Written(reading, _ontology) : reading;
     }
 }

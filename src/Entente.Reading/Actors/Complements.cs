@@ -11,6 +11,7 @@ internal sealed class Complements(Gazetteer g, PhraseReader phrases)
     {
         for (var i = readings.Count - 2; i >= 0; i--)
             if (readings[i].Main is { Open: true } body) AttachTo(n, readings, i, body);
+        Share(n, readings);
         for (var i = 0; i + 1 < readings.Count; i++) Rename(n, readings, i);
         for (var i = 0; i + 1 < readings.Count; i++) NamePerson(n, readings, i);
     }
@@ -62,6 +63,27 @@ internal sealed class Complements(Gazetteer g, PhraseReader phrases)
         }
     }
 
+    /// <summary>"Lawmakers and officials in Peru", "the Danish media and government": bodies in one breath belong to the same state.</summary>
+    private static void Share(SentenceNames n, List<ChunkReading> readings)
+    {
+        for (var i = readings.Count - 2; i >= 0; i--)
+            if (readings[i].Main is { Open: true, Plural: true, Kind: MentionKind.Body } left && Next(n, readings, i) is { Open: false, Plural: true, Rule: "possessive" or "coordination", Actors.Count: > 0 } right) Take(left, right);
+        for (var i = 0; i + 1 < readings.Count; i++)
+            if (readings[i].Main is { Open: false, Kind: MentionKind.Body, Rule: "gazetteer", Actors.Count: > 0 } left && Next(n, readings, i) is { Open: true } right && n.S.Tokens[readings[i + 1].Chunk.First] is { Upos: "NOUN" } head && left.Head == head.Head) Take(right, left);
+    }
+
+    private static Draft? Next(SentenceNames n, List<ChunkReading> readings, int i)
+    {
+        var between = readings[i].Chunk.Last + 1;
+        return readings[i + 1].Chunk.First == between + 1 && (n.S.Tokens[between].Upos == "CCONJ" || n.S.Tokens[between].Form == ",") && readings[i + 1].Main is { Kind: MentionKind.Body } next ? next : null;
+    }
+
+    private static void Take(Draft body, Draft from)
+    {
+        (body.Open, body.Rule) = (false, "coordination");
+        body.Actors.AddRange(from.Actors);
+    }
+
     /// <summary>The preposition between two neighbouring chunks that the tree, or "of", ties together; null for none.</summary>
     private static string? Preposition(SentenceNames n, ChunkReading left, ChunkReading right)
     {
@@ -70,9 +92,11 @@ internal sealed class Complements(Gazetteer g, PhraseReader phrases)
         var form = n.S.Tokens[p].Form.ToLowerInvariant();
         if (form == "of") return form;
         for (var t = right.Chunk.First; t <= right.Chunk.Last; t++)
-            if (n.S.Tokens[t] is { Deprel: "nmod" } x && x.Head >= left.Chunk.First && x.Head <= left.Chunk.Last) return form;
+            if (n.S.Tokens[t] is { Deprel: "nmod" } x && (IsIn(left, x.Head) || n.S.Children(x.Head).Any(c => n.S.Tokens[c].Deprel == "conj" && IsIn(left, c)))) return form;
         return form is "for" or "at" or "from" ? form : null;
     }
+
+    private static bool IsIn(ChunkReading r, int token) => token >= r.Chunk.First && token <= r.Chunk.Last;
 
     private static Draft? Target(ChunkReading r) => r.Main is { Kind: not (MentionKind.Person or MentionKind.Adjective) } m ? m : null;
 

@@ -75,11 +75,12 @@ internal sealed class GazetteerFiles
             Add(NameKind.State, [row["name"], row["formal_name"], .. row.List("aliases")]);
             Add(NameKind.Adjective, row.List("adjectives"));
             Add(NameKind.Nationals, row.List("nationals"));
-            Add(NameKind.Capital, [.. row.List("capital"), .. row.List("capital_aliases"), .. row.List("seats")]);
+            Add(NameKind.Capital, [.. row.List("capital"), .. row.List("capital_aliases")]);
+            Add(NameKind.Capital, row.List("seats"), "GOV");
 
-            void Add(NameKind kind, IEnumerable<string> names)
+            void Add(NameKind kind, IEnumerable<string> names, string? sector = null)
             {
-                var entry = new NameEntry(kind, id, row["name"], id, id, kind == NameKind.Nationals ? "CVL" : null, "", life);
+                var entry = new NameEntry(kind, id, row["name"], id, id, kind == NameKind.Nationals ? "CVL" : sector, "", life);
                 foreach (var n in names) Names.Add(n, entry);
             }
         }

@@ -39,7 +39,7 @@ internal sealed partial class PhraseReader
         }
         var sector = SectorOf(role, items, end, owners);
         var past = items[..end].Exists(i => i.Kind == ItemKind.Word && Past.Contains(Words.Fold(n.S.Tokens[i.First].Form)));
-        if (past && sector is "GOV" or "LEG" or "IGO") sector = "ELI";
+        if (past && (g.IsCoded || sector is "GOV" or "LEG" or "IGO")) sector = "ELI";
         var plural = n.S.Tokens[item.Last].Xpos is "NNS" or "NNPS";
         var first = PhraseStart(n, items, Math.Min(start, from));
         var body = owners.Count > 0 ? Body(n, first, item.Last, Text(n, SkipArticle(n, first), item.Last), owners, role, 0.9, "gazetteer")

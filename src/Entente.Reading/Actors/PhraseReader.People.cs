@@ -138,6 +138,8 @@ internal sealed partial class PhraseReader
         if (g.IsCoded) return Codes(items, at + 1);
         // "Houthi forces", "the FDLR force": the troops of rebels are rebels.
         if (role.Sector == "MIL" && owners is [.., { Kind: NameKind.Group or NameKind.GroupAdjective, Sector: "REB" }]) return "REB";
+        // "Rwandan peacekeepers", "Russian observers": one state's own, whoever has sent for them.
+        if (role is { Sector: "IGO", Kind: "head" } && owners is [.., { Kind: NameKind.State or NameKind.Adjective or NameKind.Nationals }]) return role.Term.StartsWith("peacekeep", StringComparison.Ordinal) || role.Term == "blue helmets" ? "MIL" : "GOV";
         if (!role.TakesSector) return role.Sector;
         if (at > 0 && items[at - 1] is { Kind: ItemKind.Role, Role: { } body }) return body.Sector;
         return owners.Count > 0 && owners[^1].Sector is { } s && owners[^1].Kind is NameKind.Organisation or NameKind.Group or NameKind.GroupAdjective ? s : role.Sector;

@@ -111,7 +111,7 @@ internal sealed partial class PhraseReader(Gazetteer g, DocumentNames doc)
         return new Draft(n, first, last, kind, e.Name, confidence, e.Kind == NameKind.Short ? "short-name" : "gazetteer")
         {
             Actors = [.. e.Kind == NameKind.Short ? e.Candidates[0] : new[] { e.Actor }],
-            Role = kind is MentionKind.Organisation or MentionKind.Group or MentionKind.Outlet or MentionKind.Body ? e.Sector : null,
+            Role = kind is MentionKind.Organisation or MentionKind.Group or MentionKind.Outlet or MentionKind.Body or MentionKind.Capital ? e.Sector : null,
             Entry = e,
             Person = e.Person,
             Plural = e.Kind == NameKind.Short && e.Candidates[0].Length > 1,

@@ -38,7 +38,7 @@ internal sealed class SentenceNames
         for (var i = 0; i < pieces.Count;)
         {
             var found = g.Names.Longest(pieces, i, lower, out var length);
-            if (found is not null && Accept(g, tokens, pieces, i, length, found, lower, shouting) is { Count: > 0 } entries)
+            if (found is not null && !(lower && BeginsRole(g, pieces, i + length - 1)) && Accept(g, tokens, pieces, i, length, found, lower, shouting) is { Count: > 0 } entries)
             {
                 Place(atoms, new Atom(pieces[i].Token, pieces[i + length - 1].Token, entries, null));
                 i += length;
@@ -62,6 +62,9 @@ internal sealed class SentenceNames
 
     /// <summary>Whether a token is written with a capital.</summary>
     public bool IsCapital(int token) => S.Tokens[token].Form is { Length: > 0 } f && char.IsUpper(f[0]);
+
+    // "the national security adviser" without capitals names no newspaper.
+    private static bool BeginsRole(Gazetteer g, List<Piece> pieces, int at) => !pieces[at].Upper && g.Roles.Longest(pieces, at, out var length) is not null && length > 1;
 
     private static List<NameEntry> Accept(Gazetteer g, IReadOnlyList<Token> tokens, List<Piece> pieces, int at, int length, List<Spelling> found, bool lower, bool shouting)
     {

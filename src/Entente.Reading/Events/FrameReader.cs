@@ -195,8 +195,8 @@ public static class FrameReader
             // "talks, for X between Y and Z": a phrase with a preposition of its own is no conjunct.
             else if (rel == "conj" && s.Child(c, "cc") < 0 && Preposition(s, c) is { Length: > 0 } own) into.Add(new Oblique(own, c, depth));
             else if (rel == "conj") Nested(s, c, into, depth + 1);
-            else if (rel == "acl" && s.Tokens[c].Xpos is "VBN" or "VBD")
-                // "visas given to citizens of": what a participle adds hangs on the noun all the same.
+            else if (rel == "acl" && (s.Tokens[c].Xpos is "VBN" or "VBD" || s.Tokens[c] is { Xpos: "VBG", Lemma: "lead" or "run" or "go" }))
+                // "visas given to citizens of", "the roads leading into": what a participle adds hangs on the noun all the same.
                 foreach (var d in s.Children(c))
                     if (AnalysedSentence.Is(s.Tokens[d].Deprel, "obl") && Preposition(s, d) is { Length: > 0 } prep)
                     {

@@ -1,11 +1,12 @@
 using Entente.Model;
 using Entente.Reading.Actors;
+using Entente.Reading.Actors.Dictionaries;
 using Entente.Reading.Attribution;
 
 namespace Entente.Reading.Events;
 
 /// <summary>An actor that fills a slot.</summary>
-/// <param name="Actor">Id, null for somebody of no known allegiance.</param>
+/// <param name="Actor">Id, with dictionaries the full code; null for somebody of no known allegiance.</param>
 /// <param name="Role">PLOVER sector.</param>
 /// <param name="Name">Usual name.</param>
 /// <param name="Span">The words.</param>
@@ -56,7 +57,7 @@ public sealed class PartyReader(ActorIndex actors, Speech speech, Gazetteer gaze
                             if (i != t && s.Tokens[c].Deprel == "conj" && (c < m.FirstToken || c > m.LastToken) && actors.At(s, c) is { Kind: MentionKind.State or MentionKind.Adjective or MentionKind.Organisation } other) Parties(other with { Role = m.Role }, found);
             }
             if (s.Tokens[t].Xpos is "PRP" && speech.FirstPerson(s, t) is { } speaker && IsFirstPerson(s.Tokens[t]))
-                found.Add(new Party(speaker.Actor, speaker.Role, speaker.Speaker, new TextSpan(s.Tokens[t].Start, s.Tokens[t].End, s.Tokens[t].Form), 0.8));
+                found.Add(PartyOf(speaker.Actor, speaker.Role, speaker.Speaker, new TextSpan(s.Tokens[t].Start, s.Tokens[t].End, s.Tokens[t].Form), 0.8));
             foreach (var c in s.Children(t))
                 if (s.Tokens[c].Deprel == "conj" && s.Tokens[c].Upos is not "VERB" || IsListed(s, t, c) || IsHeadlineList(s, t, c)) Add(c);
         }
@@ -100,7 +101,7 @@ public sealed class PartyReader(ActorIndex actors, Speech speech, Gazetteer gaze
         {
             var rel = s.Tokens[c].Deprel;
             if (rel == "nmod:poss" && IsFirstPerson(s.Tokens[c]) && speech.FirstPerson(s, c) is { } speaker)
-                found.Add(new Party(speaker.Actor, speaker.Role, speaker.Speaker, new TextSpan(s.Tokens[c].Start, s.Tokens[c].End, s.Tokens[c].Form), 0.8));
+                found.Add(PartyOf(speaker.Actor, speaker.Role, speaker.Speaker, new TextSpan(s.Tokens[c].Start, s.Tokens[c].End, s.Tokens[c].Form), 0.8));
             else if (rel is "nmod:poss" or "amod" or "compound" or "nmod:desc" && (actors.At(s, c) ?? (rel == "nmod:poss" ? actors.Over(s, c) : null)) is { } m && m.Kind is not MentionKind.Place) Parties(m, found);
             // "North Korean ballistic missile use": the state names what is used, and so the use.
             if (rel == "compound" && actors.At(s, c) is null && s.Tokens[c].Lemma is not "era")
@@ -132,7 +133,7 @@ public sealed class PartyReader(ActorIndex actors, Speech speech, Gazetteer gaze
     {
         List<Party> found = [];
         if (IsFirstPerson(s.Tokens[token]) && speech.FirstPerson(s, token) is { } speaker)
-            found.Add(new Party(speaker.Actor, speaker.Role, speaker.Speaker, new TextSpan(s.Tokens[token].Start, s.Tokens[token].End, s.Tokens[token].Form), 0.8));
+            found.Add(PartyOf(speaker.Actor, speaker.Role, speaker.Speaker, new TextSpan(s.Tokens[token].Start, s.Tokens[token].End, s.Tokens[token].Form), 0.8));
         else if ((actors.At(s, token) ?? actors.Over(s, token)) is { Kind: not MentionKind.Place } m) Parties(m, found);
         foreach (var c in s.Children(token))
             if (s.Tokens[c].Deprel == "conj" && actors.At(s, c) is { Kind: not MentionKind.Place } n) Parties(n, found);
@@ -141,7 +142,7 @@ public sealed class PartyReader(ActorIndex actors, Speech speech, Gazetteer gaze
 
     /// <summary>The known actor in whose words a predicate stands, or null.</summary>
     public Party? Speaker(AnalysedSentence s, int predicate) =>
-        speech.FirstPerson(s, predicate) is { Actor: not null, Span: not null } link ? new Party(link.Actor, link.Role, link.Speaker, link.Span, 0.7) : null;
+        speech.FirstPerson(s, predicate) is { Actor: not null, Span: not null } link ? PartyOf(link.Actor, link.Role, link.Speaker, link.Span, 0.7) : null;
 
     /// <summary>Tokens of the one actor that a sentence names besides those of the frame's subjects and speakers; none when there are several.</summary>
     public IReadOnlyList<int> Others(AnalysedSentence s, Frame frame)
@@ -168,6 +169,13 @@ public sealed class PartyReader(ActorIndex actors, Speech speech, Gazetteer gaze
     private void Parties(ActorMention m, List<Party> into)
     {
         foreach (var id in m.Actors)
-            if (id is null || into.TrueForAll(p => p.Actor != id)) into.Add(new Party(id, m.Role, m.Actors.Count > 1 && id is not null ? gazetteer.NameOf(id) : m.Name, m.Span, m.Confidence));
+        {
+            var party = PartyOf(id, m.Role, m.Actors.Count > 1 && id is not null ? gazetteer.NameOf(id) : m.Name, m.Span, m.Confidence);
+            if (party.Actor is null || into.TrueForAll(p => p.Actor != party.Actor)) into.Add(party);
+        }
     }
+
+    // With dictionaries the full code tells actors apart: a state's police may arrest its students.
+    private Party PartyOf(string? actor, string? role, string name, TextSpan span, double confidence) =>
+        new(gazetteer.IsCoded ? ActorCodes.Join(actor, role) : actor, role, name, span, confidence);
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Entente.Model;
+using Entente.Reading.Events;
 using Entente.Reading.Pairs;
 
 namespace Entente.Json;
@@ -9,8 +10,8 @@ namespace Entente.Json;
 /// <param name="Events">Its events.</param>
 public sealed record CodedJson(JsonElement? Id, IReadOnlyList<EventJson> Events)
 {
-    /// <summary>The events as they are written.</summary>
-    public static CodedJson Of(JsonElement? id, IEnumerable<Event> events) => new(id, [.. events.Select(EventJson.Of)]);
+    /// <summary>The events as they are written, with their WEIS codes where a table is given.</summary>
+    public static CodedJson Of(JsonElement? id, IEnumerable<Event> events, WeisTable? weis = null) => new(id, [.. events.Select(e => EventJson.Of(e) with { Weis = weis?.Of(e) })]);
 }
 
 /// <summary>The label of one line of <c>entente code --pairs</c>.</summary>

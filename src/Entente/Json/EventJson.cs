@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Entente.Model;
 
 namespace Entente.Json;
@@ -55,6 +56,10 @@ public sealed record EventJson(
     string Rule,
     double Confidence)
 {
+    /// <summary>Code of WEIS; left out unless it was asked for.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Weis { get; init; }
+
     /// <summary>The event as it is written.</summary>
     public static EventJson Of(Event e) => new(e.Id, Ontology.NameOf(e.Type), e.Mode, e.Cameo, (int)e.Quad, e.Goldstein,
         ParticipantJson.Of(e.Source), ParticipantJson.Of(e.Recipient), e.Reciprocal, e.Group, e.When?.ToString(), Spelling.Of(e.Status),

@@ -21,16 +21,26 @@ internal static class ActorCodes
     /// <summary>A role as it is shown: without marks of where it goes, null for none.</summary>
     public static string? Role(string? role) => role?.Replace("~", "", StringComparison.Ordinal) is { Length: > 0 } shown ? shown : null;
 
-    /// <summary>A reading whose actors have their full codes.</summary>
-    public static DocumentReading Written(DocumentReading r) => r with
+    /// <summary>A reading whose actors have their full codes and whose mutual events are written both ways.</summary>
+    public static DocumentReading Written(DocumentReading r, Ontology ontology) => r with
     {
         Actors = [.. r.Actors.Select(a => a with { Id = Join(a.Id, a.Role), Role = Role(a.Role) })],
-        Events = [.. r.Events.Select(e => e with { Source = Written(e.Source), Recipient = Written(e.Recipient), Attribution = Written(e.Attribution) })],
+        Events = [.. r.Events.Select(e => e with { Source = Written(e.Source), Recipient = Written(e.Recipient), Attribution = Written(e.Attribution) }).SelectMany(e => BothWays(e, ontology))],
         Exchanges = [.. r.Exchanges.Select(e => e with { Source = Written(e.Source), Recipient = Written(e.Recipient) })],
         Claims = [.. r.Claims.Select(c => c with { Attribution = Written(c.Attribution) })],
     };
 
-    private static Participant Written(Participant p) => p with { Actor = Join(p.Actor, p.Role), Role = Role(p.Role) };
+    // As two directed records of one group. Who is visited hosts, who hosts is visited.
+    private static IEnumerable<Event> BothWays(Event e, Ontology ontology)
+    {
+        if (!e.Reciprocal) return [e];
+        var there = e with { Reciprocal = false, Group = e.Group ?? "g-" + e.Id[2..] };
+        var code = e.Cameo switch { "042" => "043", "043" => "042", var same => same };
+        return [there, there with { Id = e.Id + "-back", Source = e.Recipient, Recipient = e.Source, Cameo = code, Goldstein = ontology.Cameo(code)!.Goldstein }];
+    }
+
+    // Its actor has been joined when the party was made.
+    private static Participant Written(Participant p) => p with { Role = Role(p.Role) };
 
     private static List<Model.Attribution> Written(IReadOnlyList<Model.Attribution> chain) => [.. chain.Select(a => a with { Actor = Join(a.Actor, a.Role), Role = Role(a.Role) })];
 
