@@ -17,7 +17,7 @@ public sealed class ActorReader(Gazetteer gazetteer)
         var sentences = document.Sentences.Select(s => SentenceNames.Find(gazetteer, s)).ToList();
         var names = new DocumentNames(gazetteer, document.Document.Date?.Latest ?? document.Document.Date?.Earliest, sentences) { Title = document.Document.Title };
         var phrases = new PhraseReader(gazetteer, names);
-        var drafts = new List<Draft>();
+        var drafts = new Drafts();
         foreach (var s in sentences)
         {
             var readings = Chunks.Of(gazetteer, s).ConvertAll(c => phrases.Read(s, c));
@@ -38,7 +38,7 @@ public sealed class ActorReader(Gazetteer gazetteer)
     }
 
     /// <summary>"Clerics and lawmakers": with a dictionary an agent counts though nobody says whose, and is coded without a country.</summary>
-    private static void Unallied(List<Draft> drafts)
+    private static void Unallied(Drafts drafts)
     {
         foreach (var d in drafts)
             if (d is { Open: true, Kind: MentionKind.Body, Role.Length: > 0, Actors.Count: 0 }) (d.Open, d.Confidence) = (false, 0.5);
@@ -50,16 +50,21 @@ public sealed class ActorReader(Gazetteer gazetteer)
         var tokens = d.Sentence.S.Tokens;
         if (d.First == 0 || d.Kind is MentionKind.Adjective or MentionKind.Pronoun or MentionKind.Description || tokens[d.First - 1].Form is not ("the" or "The" or "THE")) return;
         if (d.Last + 1 < tokens.Count && tokens[d.Last + 1] is { Upos: "NOUN" or "PROPN" or "ADJ" } or { Form: "-" } && tokens[d.Last + 1].Start <= tokens[d.Last].End + 1) return;
-        if (!kept.Exists(o => o.Sentence == d.Sentence && o.First <= d.First - 1 && o.Last >= d.First - 1)) d.First--;
+        if (!kept.Exists(o => o.First <= d.First - 1 && o.Last >= d.First - 1)) d.First--;
     }
 
-    private static List<ActorMention> Finish(List<Draft> drafts, string text)
+    private static List<ActorMention> Finish(Drafts drafts, string text)
     {
-        var kept = drafts.Where(d => !d.Open && d.Confidence > 0).ToList();
-        // Inside a phrase only organisations, outlets and persons keep mentions of their own.
-        kept.RemoveAll(d => kept.Exists(o => !ReferenceEquals(o, d) && o.Sentence.Index == d.Sentence.Index && o.First <= d.First && o.Last >= d.Last
-            && (o.Last - o.First > d.Last - d.First ? d.Kind is not (MentionKind.Organisation or MentionKind.Outlet or MentionKind.Person) : kept.IndexOf(o) < kept.IndexOf(d))));
-        foreach (var d in kept) TakeArticle(d, kept);
-        return [.. kept.OrderBy(d => d.Sentence.Index).ThenBy(d => d.First).ThenByDescending(d => d.Last).Select(d => d.Finish(text))];
+        List<ActorMention> mentions = [];
+        foreach (var sentence in drafts.Where(d => !d.Open && d.Confidence > 0).GroupBy(d => d.Sentence.Index).OrderBy(x => x.Key))
+        {
+            var all = sentence.ToList();
+            // Inside a phrase only organisations, outlets and persons keep mentions of their own.
+            var kept = all.FindAll(d => !all.Exists(o => !ReferenceEquals(o, d) && o.First <= d.First && o.Last >= d.Last
+                && (o.Last - o.First > d.Last - d.First ? d.Kind is not (MentionKind.Organisation or MentionKind.Outlet or MentionKind.Person) : o.Order < d.Order)));
+            foreach (var d in kept) TakeArticle(d, kept);
+            mentions.AddRange(kept.OrderBy(d => d.First).ThenByDescending(d => d.Last).Select(d => d.Finish(text)));
+        }
+        return mentions;
     }
 }

@@ -4,7 +4,7 @@ namespace Entente.Reading.Actors;
 internal static class Coordination
 {
     /// <summary>How many sentences back a coordinated group is still in mind.</summary>
-    private const int Window = 3;
+    public const int Window = 3;
 
     /// <summary>Groups of two or more drafts of a sort with only commas, "and" and articles between, in order.</summary>
     public static IEnumerable<IReadOnlyList<Draft>> Groups(IEnumerable<Draft> drafts)

@@ -7,13 +7,13 @@ namespace Entente.Reading.Actors;
 internal sealed class Descriptions(Gazetteer g, DocumentNames doc, PhraseReader phrases)
 {
     /// <summary>Goes through the sentences in order, so that a description may build on one before it.</summary>
-    public void Resolve(List<Draft> drafts, IReadOnlyList<SentenceNames> sentences)
+    public void Resolve(Drafts drafts, IReadOnlyList<SentenceNames> sentences)
     {
         foreach (var s in sentences)
             foreach (var chunk in Chunks.Of(g, s)) ReadChunk(drafts, sentences, s, chunk);
     }
 
-    private void ReadChunk(List<Draft> drafts, IReadOnlyList<SentenceNames> sentences, SentenceNames s, Chunk chunk)
+    private void ReadChunk(Drafts drafts, IReadOnlyList<SentenceNames> sentences, SentenceNames s, Chunk chunk)
     {
         Draft? owner = null;
         var first = chunk.First;
@@ -22,13 +22,13 @@ internal sealed class Descriptions(Gazetteer g, DocumentNames doc, PhraseReader 
             var possessor = Chunks.IsPossessive(s, t);
             if (t < chunk.Last && !possessor) continue;
             var last = possessor ? t - 1 : t;
-            if (last >= first && !drafts.Exists(d => !d.Open && d.Sentence == s && d.First <= last && d.Last >= last))
+            if (last >= first && !drafts.In(s).Exists(d => !d.Open && d.First <= last && d.Last >= last))
             {
                 var found = owner is null ? Read(drafts, sentences, s, first, last) : Possessed(s, first, last, owner);
                 if (found is not null)
                 {
                     if (owner is not null && found.First == owner.First) drafts.Remove(owner);
-                    drafts.RemoveAll(d => d.Open && d.Sentence == s && d.First >= found.First && d.Last <= found.Last);
+                    foreach (var open in drafts.In(s).FindAll(d => d.Open && d.First >= found.First && d.Last <= found.Last)) drafts.Remove(open);
                     drafts.Add(found);
                 }
                 owner = found;
@@ -60,7 +60,7 @@ internal sealed class Descriptions(Gazetteer g, DocumentNames doc, PhraseReader 
         return word switch { "two" or "pair" or "duo" => 2, "three" or "trio" => 3, "four" => 4, _ => 0 };
     }
 
-    private Draft? Read(List<Draft> drafts, IReadOnlyList<SentenceNames> sentences, SentenceNames s, int first, int last)
+    private Draft? Read(Drafts drafts, IReadOnlyList<SentenceNames> sentences, SentenceNames s, int first, int last)
     {
         var tokens = s.S.Tokens;
         if (BareCount(s, first, last) is var count and > 0) return Several(drafts, sentences, s, first, last, count, TheTwo);
@@ -105,17 +105,18 @@ internal sealed class Descriptions(Gazetteer g, DocumentNames doc, PhraseReader 
         return size;
     }
 
-    private Draft? Several(List<Draft> drafts, IReadOnlyList<SentenceNames> sentences, SentenceNames s, int start, int last, int size, Description description)
+    private Draft? Several(Drafts drafts, IReadOnlyList<SentenceNames> sentences, SentenceNames s, int start, int last, int size, Description description)
     {
         var person = description.Refers == "person";
-        var near = drafts.Where(d => d.Sentence.S.Paragraph == s.S.Paragraph || d.Sentence.Index == s.Index - 1 && d.Sentence.S.IsTitle);
+        var near = drafts.Near(s, Coordination.Window);
+        var paragraph = near.Where(d => d.Sentence.S.Paragraph == s.S.Paragraph || d.Sentence.Index == s.Index - 1 && d.Sentence.S.IsTitle);
         // Two named in one breath in this paragraph, else of this sentence, else those of the title, else those it speaks of most, else those before.
-        return Of(Coordination.Latest(near, s, start, size, g.States.ContainsKey, person))
-            ?? (size > 2 ? null : Salient([.. drafts.Where(d => d.Sentence == s && d.Kind != MentionKind.Adjective)], sentences, s, start, last, size, description, person, across: false))
+        return Of(Coordination.Latest(paragraph, s, start, size, g.States.ContainsKey, person))
+            ?? (size > 2 ? null : Salient(drafts.In(s).Where(d => d.Kind != MentionKind.Adjective), sentences, s, start, last, size, description, person, across: false))
             ?? Of(OfTitle(drafts, sentences, size))
-            ?? (size > 2 ? null : Salient(drafts, sentences, s, start, last, size, description, person, across: false))
-            ?? Of(Coordination.Latest(drafts, s, start, size, g.States.ContainsKey, person))
-            ?? (size > 2 ? null : Salient(drafts, sentences, s, start, last, size, description, person, across: true) ?? Topic(drafts, s, start, last, size, description));
+            ?? (size > 2 ? null : Salient(near, sentences, s, start, last, size, description, person, across: false))
+            ?? Of(Coordination.Latest(near, s, start, size, g.States.ContainsKey, person))
+            ?? (size > 2 ? null : Salient(near, sentences, s, start, last, size, description, person, across: true) ?? Topic(drafts, s, start, last, size, description));
 
         Draft? Of(IReadOnlyList<string>? group)
         {
@@ -127,13 +128,13 @@ internal sealed class Descriptions(Gazetteer g, DocumentNames doc, PhraseReader 
     }
 
     // The title's states, where it names just so many.
-    private string[]? OfTitle(List<Draft> drafts, IReadOnlyList<SentenceNames> sentences, int size)
+    private string[]? OfTitle(Drafts drafts, IReadOnlyList<SentenceNames> sentences, int size)
     {
         if (doc.Title is not { } title) return null;
         foreach (var t in sentences)
         {
             if (t.S.Sentence.Text != title) continue;
-            string[] ids = [.. drafts.Where(d => d.Sentence == t && !d.Open && d.Kind is not (MentionKind.Place or MentionKind.Outlet)).SelectMany(d => d.Actors).OfType<string>().Where(g.States.ContainsKey).Distinct()];
+            string[] ids = [.. drafts.In(t).Where(d => !d.Open && d.Kind is not (MentionKind.Place or MentionKind.Outlet)).SelectMany(d => d.Actors).OfType<string>().Where(g.States.ContainsKey).Distinct()];
             // A headline may name a state that is no more: "the two" are then others.
             return ids.Length == size && Array.TrueForAll(ids, id => g.States[id].Life.Contains(doc.Date)) ? ids : null;
         }
@@ -141,7 +142,7 @@ internal sealed class Descriptions(Gazetteer g, DocumentNames doc, PhraseReader 
     }
 
     /// <summary>The two whom the document is about: named at least twice as often as any third up to here.</summary>
-    private Draft? Topic(List<Draft> drafts, SentenceNames s, int start, int last, int size, Description description)
+    private Draft? Topic(Drafts drafts, SentenceNames s, int start, int last, int size, Description description)
     {
         var named = drafts.Where(d => !d.Open && d.Sentence.Index <= s.Index && (d.Sentence != s || d.Last < start) && d.Kind is not (MentionKind.Place or MentionKind.Outlet or MentionKind.Pronoun))
             .SelectMany(d => d.Actors).OfType<string>().Where(g.States.ContainsKey).CountBy(a => a).OrderByDescending(a => a.Value).ThenBy(a => a.Key, StringComparer.Ordinal).ToList();
@@ -153,11 +154,11 @@ internal sealed class Descriptions(Gazetteer g, DocumentNames doc, PhraseReader 
     }
 
     /// <summary>"the ministers", "the allies": the body of that name spoken of before, or the alliance whose members they are.</summary>
-    private static Draft? SameBody(List<Draft> drafts, SentenceNames s, int start, int last, Description description)
+    private static Draft? SameBody(Drafts drafts, SentenceNames s, int start, int last, Description description)
     {
         if (start != last - 1 || !s.S.Tokens[start].Form.Equals("the", StringComparison.OrdinalIgnoreCase)) return null;
         var noun = s.S.Tokens[last].Lemma.ToLowerInvariant();
-        var found = drafts.LastOrDefault(d => !d.Open && d.Actors.Count > 0 && d.Actors[0] is not null && d.Sentence.Index < s.Index && s.Index - d.Sentence.Index <= 6
+        var found = drafts.Near(s, 6).LastOrDefault(d => !d.Open && d.Actors.Count > 0 && d.Actors[0] is not null && d.Sentence.Index < s.Index
             && (d.Plural && d.Kind is MentionKind.Body or MentionKind.Description && d.Term?.Term.Split(' ')[^1] == noun || noun is "ally" or "member" && d.Entry is { Kind: NameKind.Organisation, Detail: "alliance" or "igo" }));
         if (found is null) return null;
         var draft = new Draft(s, start, last, MentionKind.Description, found.Name, 0.65, "description") { Role = found.Role ?? description.Role, Plural = true, Term = found.Term, Entry = found.Entry };
@@ -165,9 +166,9 @@ internal sealed class Descriptions(Gazetteer g, DocumentNames doc, PhraseReader 
         return draft;
     }
 
-    private Draft? Salient(List<Draft> drafts, IReadOnlyList<SentenceNames> sentences, SentenceNames s, int start, int last, int size, Description description, bool person, bool across)
+    private Draft? Salient(IEnumerable<Draft> near, IReadOnlyList<SentenceNames> sentences, SentenceNames s, int start, int last, int size, Description description, bool person, bool across)
     {
-        var before = Salience.Before(drafts, s, start, sentences, across).ToList();
+        var before = Salience.Before(near, s, start, sentences, across).ToList();
         var found = Salience.Actors(before, d => (person ? d.Kind == MentionKind.Person : d.Kind is not (MentionKind.Pronoun or MentionKind.Place or MentionKind.Outlet)) && d.Actors.All(IsState));
         if (person && found.Count < size) found = Salience.Actors(before, d => d.Kind is not (MentionKind.Place or MentionKind.Outlet) && d.Actors.All(IsState));
         if (found.Count < size) return null;
@@ -179,9 +180,9 @@ internal sealed class Descriptions(Gazetteer g, DocumentNames doc, PhraseReader 
         return draft;
     }
 
-    private Draft? One(List<Draft> drafts, IReadOnlyList<SentenceNames> sentences, SentenceNames s, int start, int last, Description description)
+    private Draft? One(Drafts drafts, IReadOnlyList<SentenceNames> sentences, SentenceNames s, int start, int last, Description description)
     {
-        var found = Salience.Actors(Salience.Before(drafts, s, start, sentences), d => d.Kind is not (MentionKind.Outlet or MentionKind.Place) && d.Actors.Count == 1 && IsState(d.Actors[0])
+        var found = Salience.Actors(Salience.Before(drafts.Near(s, Salience.Window), s, start, sentences), d => d.Kind is not (MentionKind.Outlet or MentionKind.Place) && d.Actors.Count == 1 && IsState(d.Actors[0])
             && (description.Word is not { } word || g.States[d.Actors[0]!].FormalName.Contains(word, StringComparison.OrdinalIgnoreCase)));
         // "Australia banned members of the regime": a regime that the subject acts upon is another's.
         if (OwnSubject(drafts, s, last) is { } own) found.RemoveAll(x => own.Actors.Contains(x.Id));
@@ -208,10 +209,10 @@ internal sealed class Descriptions(Gazetteer g, DocumentNames doc, PhraseReader 
     }
 
     /// <summary>"the president": the last person of that office, else the holder in the state in focus.</summary>
-    private Draft? Office(List<Draft> drafts, IReadOnlyList<SentenceNames> sentences, SentenceNames s, int start, int last)
+    private Draft? Office(Drafts drafts, IReadOnlyList<SentenceNames> sentences, SentenceNames s, int start, int last)
     {
         if (s.Atoms[last]?.Role is not { Kind: "title", Office: not null } role || s.S.Tokens[last].Xpos is "NNS" or "NNPS") return null;
-        var before = Salience.Before(drafts, s, start, sentences).ToList();
+        var before = Salience.Before(drafts.Near(s, Salience.Window), s, start, sentences).ToList();
         var same = before.Where(b => b.Draft.Kind == MentionKind.Person && (b.Draft.Term?.Office == role.Office || b.Draft.Person is { } p && Gazetteer.Holds(p, role, doc.Date))).Select(b => b.Draft).ToList();
         if (same.Select(d => d.Name).Distinct().Count() > 1) same = [.. same.Where(d => d.Name == same[^1].Name)];
         if (same.Count > 0)
@@ -230,7 +231,7 @@ internal sealed class Descriptions(Gazetteer g, DocumentNames doc, PhraseReader 
     }
 
     /// <summary>"the alliance", "the agency", "the Commission": the organisation named last whose name or kind has the word.</summary>
-    private static Draft? Organisation(List<Draft> drafts, SentenceNames s, int start, int last, string noun)
+    private static Draft? Organisation(Drafts drafts, SentenceNames s, int start, int last, string noun)
     {
         var word = Words.Singular(Words.Fold(noun));
         Draft? found = null;

@@ -6,6 +6,10 @@ namespace Entente.Reading.Actors;
 internal sealed class Draft(SentenceNames sentence, int first, int last, MentionKind kind, string name, double confidence, string rule)
 {
     public SentenceNames Sentence { get; } = sentence;
+
+    /// <summary>Its number among <see cref="Drafts"/>.</summary>
+    public int Order { get; set; }
+
     public int First { get; set; } = first;
     public int Last { get; set; } = last;
     public MentionKind Kind { get; set; } = kind;

@@ -7,14 +7,17 @@ namespace Entente.Reading.Actors;
 internal sealed class Links(Gazetteer g, DocumentNames doc, PhraseReader phrases)
 {
     private readonly List<Draft> _full = [];
+    private readonly Dictionary<string, List<Draft>> _byShortName = new(StringComparer.Ordinal);
 
     /// <summary>Settles every person and named body that it can; the others stay open.</summary>
-    public void Join(List<Draft> drafts, IReadOnlyList<SentenceNames> sentences)
+    public void Join(Drafts drafts, IReadOnlyList<SentenceNames> sentences)
     {
         Gather(drafts);
+        foreach (var f in _full) File(f);
+        var full = _full.ToHashSet();
         foreach (var d in drafts)
         {
-            if (d.Kind == MentionKind.Person && d.NameWords.Length > 0 && !_full.Contains(d)) LinkPerson(d);
+            if (d.Kind == MentionKind.Person && d.NameWords.Length > 0 && !full.Contains(d)) LinkPerson(d);
             else if (d is { Kind: MentionKind.Body, Term.Kind: "title", Plural: false, Actors.Count: 1 }) LinkOffice(d);
         }
         foreach (var s in sentences) FindSurnames(s, drafts);
@@ -26,7 +29,7 @@ internal sealed class Links(Gazetteer g, DocumentNames doc, PhraseReader phrases
     }
 
     /// <summary>Persons named in full; mentions of one person share what any of them tells.</summary>
-    private void Gather(List<Draft> drafts)
+    private void Gather(Drafts drafts)
     {
         foreach (var d in drafts)
         {
@@ -49,7 +52,7 @@ internal sealed class Links(Gazetteer g, DocumentNames doc, PhraseReader phrases
 
     private void LinkPerson(Draft d)
     {
-        var candidates = _full.Where(f => IsShortFor(d.NameWords, f) && (d.Actors.Count == 0 || f.Actors.Count == 0 || f.Actors.Intersect(d.Actors).Any())).ToList();
+        var candidates = ShortOf(d.NameWords).Where(f => d.Actors.Count == 0 || f.Actors.Count == 0 || f.Actors.Intersect(d.Actors).Any()).ToList();
         var distinct = candidates.GroupBy(f => f.Name).ToList();
         if (distinct.Count > 1 && d.Term is { } title)
         {
@@ -77,13 +80,13 @@ internal sealed class Links(Gazetteer g, DocumentNames doc, PhraseReader phrases
     }
 
     /// <summary>Surnames of persons named in full that no phrase has taken: at the start of a sentence, or before another noun.</summary>
-    private void FindSurnames(SentenceNames s, List<Draft> drafts)
+    private void FindSurnames(SentenceNames s, Drafts drafts)
     {
         foreach (var t in s.S.Tokens)
         {
             if (!s.IsCapital(t.Index) || s.Atoms[t.Index] is { Role: null } || t.Upos is not ("PROPN" or "NOUN" or "VERB" or "ADJ") || t.Upos != "PROPN" && (t.Index > 0 || g.CommonWords.Contains(Words.Fold(t.Form)))) continue;
             var words = s.WordsOf(t.Index, t.Index);
-            if (words.Length == 0 || _full.Find(f => IsShortFor(words, f)) is null || drafts.Exists(d => !d.Open && d.Sentence == s && d.First <= t.Index && d.Last >= t.Index)) continue;
+            if (words.Length == 0 || ShortOf(words).Count == 0 || drafts.In(s).Exists(d => !d.Open && d.First <= t.Index && d.Last >= t.Index)) continue;
             if (t.Index > 0 && s.IsCapital(t.Index - 1) && s.Atoms[t.Index - 1] is null && t.Index > 1 || t.Index + 1 < s.S.Tokens.Count && s.IsCapital(t.Index + 1) && s.S.Tokens[t.Index + 1].Upos == "PROPN") continue;
             var draft = new Draft(s, t.Index, t.Index, MentionKind.Person, t.Form, 0, "surname") { NameWords = words, Open = true };
             LinkPerson(draft);
@@ -99,7 +102,7 @@ internal sealed class Links(Gazetteer g, DocumentNames doc, PhraseReader phrases
     }
 
     /// <summary>"CAR" after "Conflict Armament Research (CAR)", "the Commission" after "the European Commission".</summary>
-    private static void LinkBody(Draft d, List<Draft> drafts)
+    private static void LinkBody(Draft d, Drafts drafts)
     {
         var words = d.Kind == MentionKind.Person ? d.NameWords : d.Sentence.IsCapital(d.Last) && d.Term is { Kind: "agency" } ? d.Sentence.WordsOf(d.Last, d.Last) : [];
         if (words.Length != 1) return;
@@ -137,18 +140,23 @@ internal sealed class Links(Gazetteer g, DocumentNames doc, PhraseReader phrases
         if (full.Person is not null) d.Role = d.Former ? "ELI" : full.Role;
     }
 
-    /// <summary>Whether a name is a short form of a full one: its surname, or its last words.</summary>
-    private bool IsShortFor(string[] words, Draft full)
+    /// <summary>The full names that a name is short for: it is their surname, or their last words.</summary>
+    private List<Draft> ShortOf(string[] words) => _byShortName.GetValueOrDefault(string.Join(' ', words), []);
+
+    private void File(Draft full)
     {
-        var joined = string.Join(' ', words);
         var names = full.Person is { } p ? p.Spellings.Append(full.NameWords) : [full.NameWords];
         foreach (var name in names)
         {
-            if (name.Length <= words.Length) continue;
+            if (name.Length < 2) continue;
             var familyFirst = full.Person is not null && g.FamilyFirst.Contains(full.Person.Terms[0].Actor) || full.Actors.Count > 0 && full.Actors[0] is { } a && g.FamilyFirst.Contains(a) || full.Person is null && !g.GivenNames.ContainsKey(name[0]) && IsHyphened(full);
-            if (Gazetteer.SurnamesOf(name, familyFirst).Contains(joined)) return true;
+            foreach (var surname in Gazetteer.SurnamesOf(name, familyFirst))
+            {
+                if (surname.Count(c => c == ' ') + 1 >= name.Length) continue;
+                if (!_byShortName.TryGetValue(surname, out var list)) _byShortName[surname] = list = [];
+                if (list.Count == 0 || list[^1] != full) list.Add(full);
+            }
         }
-        return false;
     }
 
     private static bool IsHyphened(Draft d) => d.Sentence.S.Tokens.Skip(d.First).Take(d.Last - d.First + 1).Any(t => t.Form.Contains('-', StringComparison.Ordinal));

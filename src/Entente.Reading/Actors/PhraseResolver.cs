@@ -18,20 +18,20 @@ internal sealed class PhraseResolver(Gazetteer g)
         var readings = Chunks.OfPhrase(n).ConvertAll(c => phrases.Read(n, c));
         new Complements(g, phrases).Attach(n, readings);
         new Appositions(g, phrases).Join(n, readings);
-        var drafts = readings.SelectMany(r => (r.Main is { } m ? r.Others.Prepend(m) : r.Run is { } run ? r.Others.Append(PhraseReader.Unlinked(n, run)) : r.Others)).ToList();
+        Drafts drafts = [.. readings.SelectMany(r => (r.Main is { } m ? r.Others.Prepend(m) : r.Run is { } run ? r.Others.Append(PhraseReader.Unlinked(n, run)) : r.Others))];
         new Links(g, doc, phrases).Join(drafts, [n]);
-        var best = drafts.Find(d => !d.Open || d.Kind == MentionKind.Body) ?? drafts.Find(d => d.Actors.Count > 0);
+        var best = drafts.FirstOrDefault(d => !d.Open || d.Kind == MentionKind.Body) ?? drafts.FirstOrDefault(d => d.Actors.Count > 0);
         var role = best is null || best.Kind is MentionKind.State or MentionKind.Capital or MentionKind.Place or MentionKind.Adjective || best.Role is "UNK" ? RoleAnywhere(n) ?? best?.Role : best.Role ?? RoleAnywhere(n);
         var actor = drafts.Where(d => d.Actors.Count > 0).Select(d => d.Actors[0]).FirstOrDefault(a => a is not null) ?? FromContext(text, context, date);
         if (actor is null && new NameGuess(g).Of(n) is { } guess) (actor, role) = (guess.Country, role ?? guess.Sector);
-        else if (actor is null && drafts.Find(d => d.NameWords.Length == 1 && d.Term is null) is { } lone && g.Known(lone.NameWords[0], date) is { } person) return Resolve(person.Name, context, date);
+        else if (actor is null && drafts.FirstOrDefault(d => d.NameWords.Length == 1 && d.Term is null) is { } lone && g.Known(lone.NameWords[0], date) is { } person) return Resolve(person.Name, context, date);
         if (best is null && role is null && actor is null) return Resolution.None;
-        var entry = best?.Entry ?? drafts.Find(d => d.Actors.Contains(actor))?.Entry;
+        var entry = best?.Entry ?? drafts.FirstOrDefault(d => d.Actors.Contains(actor))?.Entry;
         return new Resolution(actor, role, best?.Name ?? text, CountryOf(actor, entry) ?? Elsewhere(drafts));
     }
 
     /// <summary>"Islamic State fighters in Iraq": an actor of no state takes the one that the phrase names beside it.</summary>
-    private string? Elsewhere(List<Draft> drafts) =>
+    private string? Elsewhere(Drafts drafts) =>
         drafts.Where(d => d.Kind is MentionKind.State or MentionKind.Place or MentionKind.Capital or MentionKind.Adjective).SelectMany(d => d.Actors).FirstOrDefault(a => a is not null && g.States.ContainsKey(a));
 
     private string? CountryOf(string? actor, NameEntry? entry)

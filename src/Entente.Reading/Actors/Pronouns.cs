@@ -7,13 +7,13 @@ namespace Entente.Reading.Actors;
 internal static class Pronouns
 {
     /// <summary>Adds a mention for every pronoun that it is sure of.</summary>
-    public static void Resolve(List<Draft> drafts, IReadOnlyList<SentenceNames> sentences)
+    public static void Resolve(Drafts drafts, IReadOnlyList<SentenceNames> sentences)
     {
         foreach (var s in sentences)
             foreach (var t in s.S.Tokens)
             {
                 if (t.Upos != "PRON" && t.Xpos is not ("PRP" or "PRP$")) continue;
-                if (drafts.Exists(d => !d.Open && d.Sentence == s && d.First <= t.Index && d.Last >= t.Index && d.Kind != MentionKind.Description)) continue;
+                if (drafts.In(s).Exists(d => !d.Open && d.First <= t.Index && d.Last >= t.Index && d.Kind != MentionKind.Description)) continue;
                 var found = t.Form.ToLowerInvariant() switch
                 {
                     "he" or "him" or "his" or "himself" => Person(drafts, sentences, s, t, 'm'),
@@ -26,9 +26,9 @@ internal static class Pronouns
             }
     }
 
-    private static Draft? Person(List<Draft> drafts, IReadOnlyList<SentenceNames> sentences, SentenceNames s, Token t, char gender)
+    private static Draft? Person(Drafts drafts, IReadOnlyList<SentenceNames> sentences, SentenceNames s, Token t, char gender)
     {
-        var before = Salience.Before(drafts, s, t.Index, sentences).Where(b => b.Draft is { Plural: false, Kind: MentionKind.Person or MentionKind.Pronoun or MentionKind.Body } d && (d.Kind != MentionKind.Body || d.Term is { Kind: "title" or "head" })
+        var before = Salience.Before(drafts.Near(s, Salience.Window), s, t.Index, sentences).Where(b => b.Draft is { Plural: false, Kind: MentionKind.Person or MentionKind.Pronoun or MentionKind.Body } d && (d.Kind != MentionKind.Body || d.Term is { Kind: "title" or "head" })
             && (d.Gender == 'u' || d.Gender == gender) && (d.Kind != MentionKind.Pronoun || d.Gender == gender)).ToList();
         if (before.Count == 0) return null;
         var own = ClauseSubject(drafts, s, t);
@@ -39,10 +39,10 @@ internal static class Pronouns
         return Copy(s, t, ranked[0].Last, ranked.Count == 1 ? 0.8 : 0.65, gender, false);
     }
 
-    private static Draft? Thing(List<Draft> drafts, IReadOnlyList<SentenceNames> sentences, SentenceNames s, Token t)
+    private static Draft? Thing(Drafts drafts, IReadOnlyList<SentenceNames> sentences, SentenceNames s, Token t)
     {
         if (t.Deprel is "expl" || IsDummy(s, t)) return null;
-        var before = Salience.Before(drafts, s, t.Index, sentences).Where(b => b.Draft is { Plural: false, Actors.Count: 1, Kind: MentionKind.State or MentionKind.Organisation or MentionKind.Group or MentionKind.Capital or MentionKind.Body or MentionKind.Pronoun or MentionKind.Description } d
+        var before = Salience.Before(drafts.Near(s, Salience.Window), s, t.Index, sentences).Where(b => b.Draft is { Plural: false, Actors.Count: 1, Kind: MentionKind.State or MentionKind.Organisation or MentionKind.Group or MentionKind.Capital or MentionKind.Body or MentionKind.Pronoun or MentionKind.Description } d
             && (d.Kind != MentionKind.Body || d.Term is null or { Kind: "agency" or "descriptor" }) && (d.Kind != MentionKind.Pronoun || d.Gender == 'n')).ToList();
         if (ClauseSubject(drafts, s, t) is { Actors: [{ } own, ..] }) before.RemoveAll(b => b.Draft.Actors[0] == own);
         var subjects = before.Where(b => IsSubject(b.Draft)).ToList();
@@ -56,12 +56,12 @@ internal static class Pronouns
         return Copy(s, t, chosen, same.Count > 0 ? 0.7 : 0.55, 'n', false);
     }
 
-    private static Draft? Group(List<Draft> drafts, IReadOnlyList<SentenceNames> sentences, SentenceNames s, Token t)
+    private static Draft? Group(Drafts drafts, IReadOnlyList<SentenceNames> sentences, SentenceNames s, Token t)
     {
         return Group(Candidates(across: false), s, t) ?? Group(Candidates(across: true), s, t);
 
         List<Draft> Candidates(bool across) =>
-            [.. Salience.Before(drafts, s, t.Index, sentences, across).Select(b => b.Draft).Where(d => d.Kind is not (MentionKind.Place or MentionKind.Adjective or MentionKind.Outlet))];
+            [.. Salience.Before(drafts.Near(s, Salience.Window), s, t.Index, sentences, across).Select(b => b.Draft).Where(d => d.Kind is not (MentionKind.Place or MentionKind.Adjective or MentionKind.Outlet))];
     }
 
     private static Draft? Group(List<Draft> before, SentenceNames s, Token t)
@@ -84,12 +84,12 @@ internal static class Pronouns
     }
 
     /// <summary>"He urged him": an object is never its own clause's subject. The subject's draft for an object pronoun, else null.</summary>
-    private static Draft? ClauseSubject(List<Draft> drafts, SentenceNames s, Token t)
+    private static Draft? ClauseSubject(Drafts drafts, SentenceNames s, Token t)
     {
         if (t.Deprel is not ("obj" or "iobj" or "obl") || t.Form.EndsWith("self", StringComparison.OrdinalIgnoreCase) || t.Head < 0) return null;
         for (int verb = t.Head, steps = 0; verb >= 0 && steps < 3; verb = s.S.Tokens[verb].Head, steps++)
         {
-            if (s.S.Child(verb, "nsubj") is var subject and >= 0) return drafts.Find(d => !d.Open && d.Sentence == s && d.First <= subject && d.Last >= subject);
+            if (s.S.Child(verb, "nsubj") is var subject and >= 0) return drafts.In(s).Find(d => !d.Open && d.First <= subject && d.Last >= subject);
             if (s.S.Tokens[verb].Deprel is not ("conj" or "xcomp")) return null;
         }
         return null;

@@ -10,12 +10,12 @@ internal static class Salience
     /// Drafts that count at a place, nearest sentence last: the same sentence before it, the two sentences before in the same
     /// paragraph, and a heading or title right above.
     /// </summary>
-    /// <param name="drafts">All drafts so far.</param>
+    /// <param name="drafts">Drafts so far, at least those of the sentence and of the <see cref="Window"/> before it.</param>
     /// <param name="at">The sentence.</param>
     /// <param name="token">The token before which they stand.</param>
     /// <param name="sentences">The document's sentences.</param>
     /// <param name="across">Whether the paragraph before counts too.</param>
-    public static IEnumerable<(Draft Draft, double Weight)> Before(IReadOnlyList<Draft> drafts, SentenceNames at, int token, IReadOnlyList<SentenceNames> sentences, bool across = false)
+    public static IEnumerable<(Draft Draft, double Weight)> Before(IEnumerable<Draft> drafts, SentenceNames at, int token, IReadOnlyList<SentenceNames> sentences, bool across = false)
     {
         foreach (var d in drafts)
         {

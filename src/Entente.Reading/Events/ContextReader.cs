@@ -5,31 +5,54 @@ namespace Entente.Reading.Events;
 /// <summary>Finds the PLOVER contexts of an event from the cue words around it.</summary>
 public sealed class ContextReader
 {
-    private readonly List<(string Context, HashSet<string> Words, List<string[]> Phrases)> _contexts = [];
+    private readonly List<string> _contexts = [];
+    private readonly Dictionary<string, List<Cue>> _cues = new(StringComparer.Ordinal);
+
+    // A cue of a context: its words, the first of which it is filed under.
+    private sealed record Cue(int Context, string[] Words);
 
     /// <summary>Prepares the cue words of the ontology.</summary>
     public ContextReader(Ontology ontology)
     {
-        foreach (var c in ontology.Contexts)
-            _contexts.Add((c.Name, [.. c.CueWords.Where(w => !w.Contains(' ', StringComparison.Ordinal))], [.. c.CueWords.Where(w => w.Contains(' ', StringComparison.Ordinal)).Select(w => w.Split(' '))]));
+        foreach (var context in ontology.Contexts)
+        {
+            foreach (var words in context.CueWords.Select(w => w.Split(' ')))
+            {
+                var first = words.Length == 1 ? words[0] : words[0].ToLowerInvariant();
+                if (!_cues.TryGetValue(first, out var cues)) _cues[first] = cues = [];
+                cues.Add(new Cue(_contexts.Count, words));
+            }
+            _contexts.Add(context.Name);
+        }
     }
 
     /// <summary>Contexts whose cues stand under the predicate or on the way from it to the clause's verb, in the ontology's order.</summary>
     public IReadOnlyList<string> Of(AnalysedSentence s, int predicate)
     {
         var (first, last) = s.Subtree(predicate);
-        List<string> found = [];
-        foreach (var (context, words, phrases) in _contexts)
+        SortedSet<int> found = [];
+        for (var i = first; i <= last; i++)
         {
-            var hit = false;
-            for (var i = first; i <= last && !hit; i++)
-            {
-                if (s.Tokens[i].Upos == "PROPN") continue;
-                hit = words.Contains(s.Tokens[i].Lemma.ToLowerInvariant()) || words.Contains(s.Tokens[i].Form.ToLowerInvariant())
-                    || phrases.Exists(p => i + p.Length - 1 <= last && Enumerable.Range(0, p.Length).All(k => s.Tokens[i + k].Lemma.Equals(p[k], StringComparison.OrdinalIgnoreCase) || s.Tokens[i + k].Form.Equals(p[k], StringComparison.OrdinalIgnoreCase)));
-            }
-            if (hit) found.Add(context);
+            var t = s.Tokens[i];
+            if (t.Upos == "PROPN") continue;
+            var (lemma, form) = (t.Lemma.ToLowerInvariant(), t.Form.ToLowerInvariant());
+            Look(lemma, i);
+            if (form != lemma) Look(form, i);
         }
-        return found;
+        return [.. found.Select(c => _contexts[c])];
+
+        void Look(string word, int at)
+        {
+            if (!_cues.TryGetValue(word, out var cues)) return;
+            foreach (var (context, words) in cues)
+                if (at + words.Length - 1 <= last && Follow(s, words, at)) found.Add(context);
+        }
+    }
+
+    private static bool Follow(AnalysedSentence s, string[] words, int at)
+    {
+        for (var k = 1; k < words.Length; k++)
+            if (!s.Tokens[at + k].Lemma.Equals(words[k], StringComparison.OrdinalIgnoreCase) && !s.Tokens[at + k].Form.Equals(words[k], StringComparison.OrdinalIgnoreCase)) return false;
+        return true;
     }
 }

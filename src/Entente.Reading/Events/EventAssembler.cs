@@ -26,6 +26,7 @@ public sealed class EventAssembler(Ontology ontology, ContextReader contexts)
         var type = ontology[m.Rule.Type];
         var code = ontology.Cameo(m.Rule.Cameo)!;
         var pairs = Pairs(m).ToList();
+        var around = pairs.Count > 0 ? contexts.Of(s, m.Predicate) : [];
         var group = pairs.Count > 1 ? "g-" + Hash($"{document.Document.Id}|{s.Sentence.Index}|{trigger.Start}") : null;
         foreach (var (source, recipient) in pairs)
             yield return new Event
@@ -44,7 +45,7 @@ public sealed class EventAssembler(Ontology ontology, ContextReader contexts)
                 WhenSpan = f.When is null ? null : f.Date?.Span,
                 Status = f.Status,
                 Attribution = f.Attribution,
-                Contexts = contexts.Of(s, m.Predicate),
+                Contexts = around,
                 Sentence = s.Sentence,
                 Mentions = [new Mention(s.Sentence, trigger, m.Rule.Id)],
                 Trigger = trigger,

@@ -11,6 +11,7 @@ namespace Entente.Reading.Parse;
 public sealed class ParserModel
 {
     private const int SentencesAtOnce = 32;
+    private const int WordsAtOnce = 1024;
     private readonly ModelParts parts;
     private readonly (string Upos, string Xpos)[] tags;
     private readonly int[] groups;
@@ -41,35 +42,40 @@ public sealed class ParserModel
     public IReadOnlyList<ParsedSentence> ParseAll(IReadOnlyList<IReadOnlyList<string>> sentences)
     {
         ArgumentNullException.ThrowIfNull(sentences);
-        var desk = desks.TryTake(out var free) ? free : new Desk();
+        var desk = desks.TryTake(out var free) ? free : new Desk(parts);
         var parses = new ParsedSentence[sentences.Count];
 
         // Sentences of like length go together: a batch takes as many steps as its longest sentence has words.
         var order = Enumerable.Range(0, sentences.Count).OrderBy(s => sentences[s].Count).ToArray();
-        for (var first = 0; first < order.Length; first += SentencesAtOnce)
+        for (int first = 0, last; first < order.Length; first = last)
         {
-            Batch(sentences, order.AsSpan(first, Math.Min(SentencesAtOnce, order.Length - first)), desk, parses);
+            var words = sentences[order[first]].Count;
+            for (last = first + 1; last < order.Length && last - first < SentencesAtOnce && words + sentences[order[last]].Count <= WordsAtOnce; last++)
+            {
+                words += sentences[order[last]].Count;
+            }
+
+            Batch(sentences, order.AsSpan(first, last - first), desk, parses);
         }
 
         desks.Add(desk);
-
         return parses;
     }
 
     private void Batch(IReadOnlyList<IReadOnlyList<string>> sentences, ReadOnlySpan<int> batch, Desk desk, ParsedSentence[] parses)
     {
         var trace = desk.Trace;
-        trace.Words.Clear();
-        trace.Marks.Clear();
         trace.Lengths = new int[batch.Length];
+        var plain = new string[batch.Length][];
         for (var b = 0; b < batch.Length; b++)
         {
-            Look(Spelling.Plain(sentences[batch[b]]), desk);
-            trace.Lengths[b] = sentences[batch[b]].Count;
+            plain[b] = Spelling.Plain(sentences[batch[b]]);
+            trace.Lengths[b] = plain[b].Length;
         }
 
-        ForwardPass.Run(parts.Weights, trace);
-        var heads = new int[trace.Words.Count];
+        var places = desk.Memory.Find(plain);
+        ForwardPass.Run(parts.Weights, trace, desk.Memory, places);
+        var heads = new int[places.Length];
         var start = 0;
         foreach (var words in trace.Lengths)
         {
@@ -84,48 +90,28 @@ public sealed class ParserModel
 
         ForwardPass.Relations(parts.Weights.Label, trace, heads);
         start = 0;
-        foreach (var s in batch)
+        for (var b = 0; b < batch.Length; b++)
         {
-            parses[s] = Answer(sentences[s], trace, heads, start);
-            start += sentences[s].Count;
+            parses[batch[b]] = Answer(plain[b], trace, heads, start);
+            start += plain[b].Length;
         }
     }
 
-    private ParsedSentence Answer(IReadOnlyList<string> forms, Trace trace, int[] found, int start)
+    private ParsedSentence Answer(string[] forms, Trace trace, int[] found, int start)
     {
-        var words = forms.Count;
+        var words = forms.Length;
         var (upos, xpos, lemmas, relations) = (new string[words], new string[words], new string[words], new string[words]);
         var heads = new int[words];
         for (var i = 0; i < words; i++)
         {
             var head = found[start + i];
             (upos[i], xpos[i]) = tags[BestTag(trace.Tags[start + i])];
-            lemmas[i] = parts.Lemmatiser.Lemma(Spelling.Plain(forms[i]), upos[i] + "/" + xpos[i]);
+            lemmas[i] = parts.Lemmatiser.Lemma(forms[i], upos[i] + "/" + xpos[i]);
             relations[i] = head == words ? "root" : parts.Labels[Highest(trace.Labels[start + i])];
             heads[i] = head == words ? 0 : head + 1;
         }
 
         return new ParsedSentence(upos, xpos, lemmas, heads, relations);
-    }
-
-    private void Look(string[] forms, Desk desk)
-    {
-        var vocabulary = parts.Vocabulary;
-        if (desk.Keys.Length < forms.Length * Vocabulary.Marks)
-        {
-            desk.Keys = new uint[forms.Length * Vocabulary.Marks * 2];
-        }
-
-        Vocabulary.MarkKeysOf(forms, vocabulary.Senses, desk.Keys);
-        for (var i = 0; i < forms.Length; i++)
-        {
-            desk.Trace.Words.Add(vocabulary.WordRow(Vocabulary.WordKey(forms[i])));
-        }
-
-        for (var m = 0; m < forms.Length * Vocabulary.Marks; m++)
-        {
-            desk.Trace.Marks.Add(vocabulary.MarkRow(desk.Keys[m]));
-        }
     }
 
     // The universal tag with the greatest chance over all its Penn tags, then the best of these.
@@ -163,14 +149,14 @@ public sealed class ParserModel
     }
 
     // What one thread works with at a time; it is large, so it is handed on.
-    private sealed class Desk
+    private sealed class Desk(ModelParts parts)
     {
+        public WordMemory Memory { get; } = new(parts);
+
         public Trace Trace { get; } = new();
 
         public Matrix Columns { get; } = new();
 
         public Matrix Scores { get; } = new();
-
-        public uint[] Keys { get; set; } = [];
     }
 }

@@ -143,7 +143,7 @@ internal sealed class Senses
 
     private Stemmed Stem(ReadOnlySpan<char> word, int wanted)
     {
-        Span<char> changed = stackalloc char[word.Length + 1];
+        var changed = word.Length < 256 ? stackalloc char[256] : new char[word.Length + 1];
         foreach (var (ending, cut, write, taking) in Endings)
         {
             var parts = taking & wanted;

@@ -66,24 +66,28 @@ internal sealed class Vocabulary
         var letterCase = CaseOf(forms);
         for (var i = 0; i < forms.Count; i++)
         {
-            var form = forms[i];
-            var lower = form.ToLowerInvariant();
-            var k = keys.Slice(i * Marks, Marks);
-            for (var n = 1; n <= 4; n++)
-            {
-                k[n - 1] = Key(n, lower.AsSpan(Math.Max(0, lower.Length - n)));
-                k[3 + n] = Key(10 + n, lower.AsSpan(0, Math.Min(n, lower.Length)));
-            }
-
-            k[8] = Key(20, Shape(form));
-            k[9] = Key(i == 0 ? 22 : 21, form);
-            k[10] = Key(30 + letterCase, i == 0 ? "first" : "later");
-            senses.Mark(lower, k[11..]);
+            MarkKeysOf(new WordKind(forms[i], i == 0, letterCase), senses, keys.Slice(i * Marks, Marks));
         }
     }
 
-    // 0 ordinary, 1 title case, 2 capitals, 3 no capitals at all.
-    private static int CaseOf(IReadOnlyList<string> forms)
+    /// <summary>The keys of a word's marks.</summary>
+    public static void MarkKeysOf(WordKind word, Senses senses, Span<uint> keys)
+    {
+        var lower = word.Form.ToLowerInvariant();
+        for (var n = 1; n <= 4; n++)
+        {
+            keys[n - 1] = Key(n, lower.AsSpan(Math.Max(0, lower.Length - n)));
+            keys[3 + n] = Key(10 + n, lower.AsSpan(0, Math.Min(n, lower.Length)));
+        }
+
+        keys[8] = Key(20, Shape(word.Form));
+        keys[9] = Key(word.First ? 22 : 21, word.Form);
+        keys[10] = Key(30 + word.SentenceCase, word.First ? "first" : "later");
+        senses.Mark(lower, keys[11..]);
+    }
+
+    /// <summary>How a sentence uses capitals: 0 as usual, 1 title case, 2 nothing but capitals, 3 none at all.</summary>
+    public static int CaseOf(IReadOnlyList<string> forms)
     {
         int longWords = 0, capitals = 0, all = 0;
         foreach (var form in forms)
@@ -126,3 +130,9 @@ internal sealed class Vocabulary
         return h ^ (h >> 15);
     }
 }
+
+/// <summary>All that the network sees of a word: the same kind always has the same vectors.</summary>
+/// <param name="Form">The word.</param>
+/// <param name="First">Whether it is its sentence's first.</param>
+/// <param name="SentenceCase">How its sentence uses capitals, see <see cref="Vocabulary.CaseOf"/>.</param>
+internal readonly record struct WordKind(string Form, bool First, int SentenceCase);

@@ -11,10 +11,37 @@ internal static class ForwardPass
     {
         Embed(weights, trace);
         filter?.Invoke(trace.Vectors, 0);
-        trace.Forward = Steps.Of(trace.Lengths, false);
-        trace.Backward = Steps.Of(trace.Lengths, true);
+        trace.Order();
         Both(weights.First, trace.Vectors, trace, trace.FirstForward, trace.FirstBackward, trace.First);
         filter?.Invoke(trace.First, 1);
+        RunOn(weights, trace, filter);
+    }
+
+    /// <summary>The same, to the last bit, where a memory of words holds what the first layer takes from each.</summary>
+    /// <param name="weights">The weights.</param>
+    /// <param name="trace">The batch: its sentences' lengths.</param>
+    /// <param name="memory">The memory.</param>
+    /// <param name="places">Where in the memory each word of the batch is.</param>
+    public static void Run(Weights weights, Trace trace, WordMemory memory, ReadOnlySpan<int> places)
+    {
+        trace.Order();
+        var (forward, backward) = (trace.FirstForward, trace.FirstBackward);
+        forward.Gates.Resize(places.Length, weights.First.Forward.Bias.Columns);
+        backward.Gates.Resize(places.Length, weights.First.Backward.Bias.Columns);
+        for (var r = 0; r < places.Length; r++)
+        {
+            memory.Forward(places[trace.Forward.Rows[r]]).CopyTo(forward.Gates[r]);
+            memory.Backward(places[trace.Backward.Rows[r]]).CopyTo(backward.Gates[r]);
+        }
+
+        trace.First.Resize(places.Length, 2 * weights.First.Forward.Hidden);
+        weights.First.Forward.Recur(trace.Forward, forward, trace.First, 0);
+        weights.First.Backward.Recur(trace.Backward, backward, trace.First, weights.First.Forward.Hidden);
+        RunOn(weights, trace, null);
+    }
+
+    private static void RunOn(Weights weights, Trace trace, Filter? filter)
+    {
         Tag(weights.Tag, trace);
         filter?.Invoke(trace.SecondInput, 2);
         Both(weights.Second, trace.SecondInput, trace, trace.SecondForward, trace.SecondBackward, trace.Second);
@@ -30,7 +57,7 @@ internal static class ForwardPass
 
     /// <summary>Scores every head for every word of one sentence: a row for each word, a column for each head, the root last.</summary>
     /// <param name="weights">The weights.</param>
-    /// <param name="trace">The batch, after <see cref="Run"/>.</param>
+    /// <param name="trace">The batch, after it ran.</param>
     /// <param name="start">The sentence's first row in the batch.</param>
     /// <param name="words">Its length.</param>
     /// <param name="columns">Takes its head vectors, transposed.</param>
@@ -64,7 +91,7 @@ internal static class ForwardPass
 
     /// <summary>Scores the relations of words whose heads are given: a row for each word of the batch.</summary>
     /// <param name="weights">The weights.</param>
-    /// <param name="trace">The batch, after <see cref="Run"/>.</param>
+    /// <param name="trace">The batch, after it ran.</param>
     /// <param name="heads">Heads within each sentence, its length for the root.</param>
     public static void Relations(LabelWeights weights, Trace trace, ReadOnlySpan<int> heads)
     {
@@ -91,7 +118,8 @@ internal static class ForwardPass
         Product.Add(trace.LabelHidden, weights.Score, trace.Labels.FillRows(trace.LabelHidden.Rows, weights.ScoreBias));
     }
 
-    private static void Embed(Weights weights, Trace trace)
+    /// <summary>Looks up the vectors of the trace's words and marks.</summary>
+    public static void Embed(Weights weights, Trace trace)
     {
         var (words, marks) = (weights.Words.Columns, weights.Marks.Columns);
         trace.Vectors.Shape(trace.Words.Count, words + marks);
@@ -156,6 +184,9 @@ internal sealed class Trace
     public Steps Forward { get; set; } = new([], [0]);
 
     public Steps Backward { get; set; } = new([], [0]);
+
+    /// <summary>Orders the steps by the sentences' lengths.</summary>
+    public void Order() => (Forward, Backward) = (Steps.Of(Lengths, false), Steps.Of(Lengths, true));
 
     public Matrix Vectors { get; } = new();
 

@@ -10,6 +10,12 @@ internal static class Kernel
     /// <summary>The most rows that <see cref="Rows"/> takes.</summary>
     public const int MostRows = 8;
 
+    /// <summary>Rows come in such numbers, and <see cref="Few"/> takes what is left, where vectors are wide.</summary>
+    public const int ManyRows = 4;
+
+    /// <summary>Whether there is a quick way for fewer rows than <see cref="ManyRows"/>.</summary>
+    public static bool HasFew => Vector512.IsHardwareAccelerated;
+
     /// <summary>How many of the rows that are left go next.</summary>
     public static int RowsAtOnce(int left) => left >= 8 && Vector512.IsHardwareAccelerated ? 8 : left >= 4 ? 4 : 1;
 
@@ -43,6 +49,40 @@ internal static class Kernel
                 break;
             default:
                 One(ref x, a.Column, ref y, ref z, a.Depth);
+                break;
+        }
+    }
+
+    /// <summary>Adds to one, two or three rows of thirty-two sums: so few rows need two panels at a time to keep the processor busy.</summary>
+    /// <param name="rows">Fewer than <see cref="ManyRows"/>.</param>
+    /// <param name="a">The left factor, from the first of these rows.</param>
+    /// <param name="left">The right factor's first panel.</param>
+    /// <param name="right">The panel after it.</param>
+    /// <param name="c">The sums.</param>
+    /// <param name="cRow">From a row of sums to the next.</param>
+    public static void Few(int rows, Factor a, ReadOnlySpan<float> left, ReadOnlySpan<float> right, Span<float> c, int cRow)
+    {
+        var last = a.Start + ((rows - 1) * a.Row) + ((a.Depth - 1) * a.Column);
+        if ((uint)last >= (uint)a.Data.Length || Math.Min(left.Length, right.Length) < a.Depth * Panels.Width || c.Length < ((rows - 1) * cRow) + (2 * Panels.Width))
+        {
+            throw new ArgumentException("The matrices do not fit each other.");
+        }
+
+        ref var x = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(a.Data), a.Start);
+        ref var l = ref MemoryMarshal.GetReference(left);
+        ref var r = ref MemoryMarshal.GetReference(right);
+        ref var z = ref MemoryMarshal.GetReference(c);
+        switch (rows)
+        {
+            case 3:
+                Two(ref x, a.Row, a.Column, ref l, ref r, ref z, cRow, a.Depth);
+                OneWide(ref Unsafe.Add(ref x, 2 * a.Row), a.Column, ref l, ref r, ref Unsafe.Add(ref z, 2 * cRow), a.Depth);
+                break;
+            case 2:
+                Two(ref x, a.Row, a.Column, ref l, ref r, ref z, cRow, a.Depth);
+                break;
+            default:
+                OneWide(ref x, a.Column, ref l, ref r, ref z, a.Depth);
                 break;
         }
     }
@@ -133,6 +173,50 @@ internal static class Kernel
         s1.StoreUnsafe(ref Unsafe.Add(ref z, cRow));
         s2.StoreUnsafe(ref Unsafe.Add(ref z, 2 * cRow));
         s3.StoreUnsafe(ref Unsafe.Add(ref z, 3 * cRow));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Two(ref float x, int aRow, int aColumn, ref float l, ref float r, ref float z, int cRow, int depth)
+    {
+        ref var z1 = ref Unsafe.Add(ref z, cRow);
+        var (s0, t0) = (Vector512.LoadUnsafe(ref z), Vector512.LoadUnsafe(ref z, Panels.Width));
+        var (s1, t1) = (Vector512.LoadUnsafe(ref z1), Vector512.LoadUnsafe(ref z1, Panels.Width));
+        for (var k = 0; k < depth; k++)
+        {
+            var (v, w) = (Vector512.LoadUnsafe(ref l), Vector512.LoadUnsafe(ref r));
+            var x0 = Vector512.Create(x);
+            s0 += x0 * v;
+            t0 += x0 * w;
+            var x1 = Vector512.Create(Unsafe.Add(ref x, aRow));
+            s1 += x1 * v;
+            t1 += x1 * w;
+            x = ref Unsafe.Add(ref x, aColumn);
+            l = ref Unsafe.Add(ref l, Panels.Width);
+            r = ref Unsafe.Add(ref r, Panels.Width);
+        }
+
+        s0.StoreUnsafe(ref z);
+        t0.StoreUnsafe(ref z, Panels.Width);
+        s1.StoreUnsafe(ref z1);
+        t1.StoreUnsafe(ref z1, Panels.Width);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void OneWide(ref float x, int aColumn, ref float l, ref float r, ref float z, int depth)
+    {
+        var (s, t) = (Vector512.LoadUnsafe(ref z), Vector512.LoadUnsafe(ref z, Panels.Width));
+        for (var k = 0; k < depth; k++)
+        {
+            var x0 = Vector512.Create(x);
+            s += x0 * Vector512.LoadUnsafe(ref l);
+            t += x0 * Vector512.LoadUnsafe(ref r);
+            x = ref Unsafe.Add(ref x, aColumn);
+            l = ref Unsafe.Add(ref l, Panels.Width);
+            r = ref Unsafe.Add(ref r, Panels.Width);
+        }
+
+        s.StoreUnsafe(ref z);
+        t.StoreUnsafe(ref z, Panels.Width);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

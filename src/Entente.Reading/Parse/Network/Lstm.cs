@@ -72,9 +72,20 @@ internal sealed record Lstm(Matrix Input, Matrix Recurrent, Matrix Bias)
 
         trace.Gates.FillRows(x.Rows, Bias);
         Product.Add(trace.Input, Input, trace.Gates);
-        trace.Cells.Resize(x.Rows, Hidden);
-        trace.CellTanh.Resize(x.Rows, Hidden);
-        trace.Output.Resize(x.Rows, Hidden);
+        Recur(steps, trace, output, column);
+    }
+
+    /// <summary>Runs the layer over a batch of which the trace's gates hold what the words themselves give, in the order of the steps.</summary>
+    /// <param name="steps">The order of the words.</param>
+    /// <param name="trace">Takes the gates, cells and outputs, in the order of the steps.</param>
+    /// <param name="output">Takes the outputs, in the order of the words.</param>
+    /// <param name="column">The first column of <paramref name="output"/> to write.</param>
+    public void Recur(Steps steps, LstmTrace trace, Matrix output, int column)
+    {
+        var rows = trace.Gates.Rows;
+        trace.Cells.Resize(rows, Hidden);
+        trace.CellTanh.Resize(rows, Hidden);
+        trace.Output.Resize(rows, Hidden);
         var recurrent = Recurrent.Panels ?? trace.Recurrent.Fill(Recurrent);
         for (var t = 0; t < steps.Starts.Length - 1; t++)
         {

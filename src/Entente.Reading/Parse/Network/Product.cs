@@ -24,7 +24,7 @@ internal static class Product
     /// <summary>Rows of c += rows of a · b, where b is used many times.</summary>
     public static void Add(Matrix a, int aRow, Panels b, Matrix c, int cRow, int rows)
     {
-        if (rows <= Few)
+        if (rows <= Few && !Kernel.HasFew)
         {
             Add(a, aRow, b.Source, c, cRow, rows);
             return;
@@ -36,7 +36,19 @@ internal static class Product
     private static void Add(Factor a, int rows, Panels b, Matrix c, int cRow)
     {
         Check(a.Depth == b.Source.Rows && b.Source.Columns == c.Columns);
-        for (var column = 0; column < c.Columns; column += Panels.Width)
+        var many = rows - (rows % Kernel.ManyRows);
+        var column = 0;
+        for (; Kernel.HasFew && column + (2 * Panels.Width) <= c.Columns; column += 2 * Panels.Width)
+        {
+            Panel(a, many, b.From(column), c, cRow, column);
+            Panel(a, many, b.From(column + Panels.Width), c, cRow, column + Panels.Width);
+            if (many < rows)
+            {
+                Kernel.Few(rows - many, a.From(many), b.From(column), b.From(column + Panels.Width), c.Data.AsSpan(((cRow + many) * c.Columns) + column), c.Columns);
+            }
+        }
+
+        for (; column < c.Columns; column += Panels.Width)
         {
             Panel(a, rows, b.From(column), c, cRow, column);
         }
@@ -45,6 +57,12 @@ internal static class Product
     private static void Add(Factor a, int rows, Matrix b, Matrix c, int cRow)
     {
         Check(a.Depth <= b.Rows && b.Columns == c.Columns);
+        if (b.Panels is { } panels && (rows > Few || Kernel.HasFew))
+        {
+            Add(a, rows, panels, c, cRow);
+            return;
+        }
+
         if (rows <= Few)
         {
             for (var row = 0; row < rows; row++)
@@ -52,12 +70,6 @@ internal static class Product
                 Kernel.Row(a.From(row), b, c[cRow + row]);
             }
 
-            return;
-        }
-
-        if (b.Panels is { } panels)
-        {
-            Add(a, rows, panels, c, cRow);
             return;
         }
 
