@@ -196,7 +196,7 @@ internal sealed class Descriptions(Gazetteer g, DocumentNames doc, PhraseReader 
     }
 
     // The subject of the clause that a phrase is an object or complement of.
-    private static Draft? OwnSubject(List<Draft> drafts, SentenceNames s, int last)
+    private static Draft? OwnSubject(Drafts drafts, SentenceNames s, int last)
     {
         var tokens = s.S.Tokens;
         var t = last;
@@ -205,7 +205,7 @@ internal sealed class Descriptions(Gazetteer g, DocumentNames doc, PhraseReader 
             if (tokens[t].Deprel.StartsWith("nsubj", StringComparison.Ordinal)) return null;
             t = tokens[t].Head;
         }
-        return tokens[t].Upos == "VERB" && s.S.Child(t, "nsubj") is var subject and >= 0 && tokens[subject].Deprel == "nsubj" ? drafts.Find(d => !d.Open && d.Sentence == s && d.First <= subject && d.Last >= subject) : null;
+        return tokens[t].Upos == "VERB" && s.S.Child(t, "nsubj") is var subject and >= 0 && tokens[subject].Deprel == "nsubj" ? drafts.In(s).Find(d => !d.Open && d.First <= subject && d.Last >= subject) : null;
     }
 
     /// <summary>"the president": the last person of that office, else the holder in the state in focus.</summary>
