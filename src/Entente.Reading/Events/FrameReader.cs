@@ -213,6 +213,8 @@ public static class FrameReader
             if (s.Tokens[c].Deprel == "nmod" && Preposition(s, c) is { Length: > 0 } second) into.Add(new Oblique($"{prep} {s.Tokens[noun].Form.ToLowerInvariant()} {second}", c, 0));
     }
 
+    private static readonly HashSet<string> Words = new(StringComparer.Ordinal) { "statement", "resolution", "letter", "declaration", "communiqué", "communique", "motion", "message", "note", "bill", "law", "order", "decree", "petition" };
+
     private static List<int> InheritedSubjects(AnalysedSentence s, int v, int depth)
     {
         var t = s.Tokens[v];
@@ -245,6 +247,8 @@ public static class FrameReader
             }
             case "acl":
                 if (s.Tokens[t.Head] is { Deprel: "obj" or "nsubj:pass", Head: >= 0 } && s.Child(v, "mark") is var of and >= 0 && s.Tokens[of].Form.ToLowerInvariant() is "of" or "from") return [t.Head];
+                // "released a statement criticising Chad": those who released it criticise.
+                if (t.Xpos == "VBG" && Words.Contains(s.Tokens[t.Head].Lemma) && s.Tokens[t.Head] is { Deprel: "obj", Head: >= 0 and var issued } && Subjects(s, issued) is { Count: > 0 } issuers) return issuers;
                 return t.Xpos == "VBG" ? [t.Head] : Owners(s, t.Head);
             case "acl:relcl":
                 return s.Child(v, "nsubj") < 0 && s.Children(v).Any(c => IsRelative(s.Tokens[c])) ? [] : [];

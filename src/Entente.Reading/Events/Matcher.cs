@@ -94,7 +94,7 @@ public sealed class Matcher(Lexicon lexicon)
             var filled = false;
             foreach (var (token, prep) in Candidates(s, frame, slot, parties, rule.Type))
             {
-                if (taken.Contains(token) || prep.Length > 0 && !prep.Contains(' ') && !BelongsTo(s, frame, token, used)) continue;
+                if (taken.Contains(token) || prep.Length > 0 && !prep.Contains(' ') && !BelongsTo(s, frame, token, used, slot, places)) continue;
                 var counted = PartyReader.Counted(s, token);
                 if (slot.Words is not null)
                 {
@@ -230,16 +230,16 @@ public sealed class Matcher(Lexicon lexicon)
         return owners;
     }
 
-    // "watched a parade on Thursday beside Kim": what the tree hangs on a day goes with the verb.
-    private static readonly HashSet<string> DaysAndMonths = [.. CultureInfo.InvariantCulture.DateTimeFormat.DayNames, .. CultureInfo.InvariantCulture.DateTimeFormat.MonthNames];
+    // "watched a parade on Thursday beside Kim": what the tree hangs on a day goes with the verb; "strikes against a camp in Pakistan" hit Pakistan.
+    private static readonly HashSet<string> DaysAndMonths = [.. CultureInfo.InvariantCulture.DateTimeFormat.DayNames, .. CultureInfo.InvariantCulture.DateTimeFormat.MonthNames, "evening", "morning", "night", "afternoon", "week", "month", "year", "today", "yesterday", "day"];
 
     // "condemned the launch as a breach of UN resolutions": what hangs on another phrase says nothing of the launch.
-    private static bool BelongsTo(AnalysedSentence s, Frame frame, int token, List<int> used)
+    private static bool BelongsTo(AnalysedSentence s, Frame frame, int token, List<int> used, Slot slot, bool places)
     {
         if (frame.IsNoun || used.Count == 1) return true;
         for (var t = s.Tokens[token].Head; t >= 0 && t != frame.Predicate; t = s.Tokens[t].Head)
             if (used.Contains(t) || frame.Objects.Contains(t) || frame.Subjects.Contains(t) || s.Tokens[t].Upos == "VERB") return true;
-            else if (s.Tokens[t].Head == frame.Predicate) return DaysAndMonths.Contains(s.Tokens[t].Form);
+            else if (s.Tokens[t].Head == frame.Predicate) return DaysAndMonths.Contains(s.Tokens[t].Form) || places && slot.Words is null && s.Tokens[token].Head == t && FrameReader.Preposition(s, t) is "against" or "on" or "at" && FrameReader.Preposition(s, token) == "in";
         return true;
     }
 

@@ -22,15 +22,16 @@ public sealed class PartyReader(ActorIndex actors, Speech speech, Gazetteer gaze
 {
     private static readonly HashSet<string> Quantities = new(StringComparer.Ordinal)
     {
-        "series", "number", "group", "round", "package", "set", "wave", "range", "raft", "majority", "member", "part", "couple", "pair", "dozen", "hundred", "thousand", "all", "some", "many", "most", "one", "both", "each", "several", "half", "third", "quarter", "tenth", "bulk", "rest", "remainder", "much",
+        "series", "number", "group", "round", "package", "set", "wave", "range", "raft", "majority", "member", "part", "couple", "pair", "dozen", "hundred", "thousand", "all", "some", "many", "most", "one", "both", "each", "several", "half", "third", "quarter", "tenth", "bulk", "rest", "remainder", "much", "ton", "tonne", "kilogram", "load", "shipment", "consignment", "convoy", "planeload", "truckload", "worth",
     };
 
     /// <summary>"A series of sanctions" is about the sanctions: the noun that a quantity counts, or the token itself.</summary>
     public static int Counted(AnalysedSentence s, int token)
     {
-        if (!Quantities.Contains(s.Tokens[token].Lemma.ToLowerInvariant())) return token;
+        var isSum = s.Tokens[token].Upos is "NUM" or "SYM" || s.Tokens[token].Lemma.ToLowerInvariant() is "million" or "billion" or "dollar" or "euro";
+        if (!isSum && !Quantities.Contains(s.Tokens[token].Lemma.ToLowerInvariant())) return token;
         foreach (var c in s.Children(token))
-            if (s.Tokens[c].Deprel == "nmod" && FrameReader.Preposition(s, c) == "of") return c;
+            if (s.Tokens[c].Deprel == "nmod" && FrameReader.Preposition(s, c) is var prep && (prep == "of" || isSum && prep is "in" or "worth of")) return c;
         return token;
     }
 
