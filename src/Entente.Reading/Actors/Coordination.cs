@@ -20,7 +20,7 @@ internal static class Coordination
     }
 
     /// <summary>Ids of the last group with just so many different states before a place; null for none.</summary>
-    public static IReadOnlyList<string>? Latest(IEnumerable<Draft> drafts, SentenceNames at, int token, int size, Func<string, bool> isState, bool persons)
+    public static IReadOnlyList<string>? Latest(IEnumerable<Draft> drafts, SentenceNames at, int token, int size, Func<string, bool> isState, bool persons, bool acting = false)
     {
         // Those who act are spoken of sooner than those a sentence only mentions.
         IReadOnlyList<string>? latest = null, subject = null;
@@ -33,7 +33,7 @@ internal static class Coordination
             latest = ids;
             if (IsSubject(group[0])) subject = ids;
         }
-        return subject ?? latest;
+        return acting ? subject : subject ?? latest;
     }
 
     private static bool IsSubject(Draft d) => d.Sentence.S.Tokens[d.Head].Deprel is "nsubj" or "nsubj:pass";

@@ -111,9 +111,10 @@ internal sealed class Descriptions(Gazetteer g, DocumentNames doc, PhraseReader 
         var near = drafts.Near(s, Coordination.Window);
         var paragraph = near.Where(d => d.Sentence.S.Paragraph == s.S.Paragraph || d.Sentence.Index == s.Index - 1 && d.Sentence.S.IsTitle);
         // Two named in one breath in this paragraph, else of this sentence, else those of the title, else those it speaks of most, else those before.
-        return Of(Coordination.Latest(paragraph, s, start, size, g.States.ContainsKey, person))
+        return Of(Coordination.Latest(paragraph, s, start, size, g.States.ContainsKey, person, acting: true))
             ?? (size > 2 ? null : Salient(drafts.In(s).Where(d => d.Kind != MentionKind.Adjective), sentences, s, start, last, size, description, person, across: false))
             ?? Of(OfTitle(drafts, sentences, size))
+            ?? Of(Coordination.Latest(paragraph, s, start, size, g.States.ContainsKey, person))
             ?? (size > 2 ? null : Salient(near, sentences, s, start, last, size, description, person, across: false))
             ?? Of(Coordination.Latest(near, s, start, size, g.States.ContainsKey, person))
             ?? (size > 2 ? null : Salient(near, sentences, s, start, last, size, description, person, across: true) ?? Topic(drafts, s, start, last, size, description));

@@ -33,9 +33,9 @@ internal sealed class Discourse(Lexicon lexicon, Gazetteer gazetteer, AnalysedDo
         var others = match.Anaphor == match.Predicate ? Unsaid(match, s) : match.Rule.Type switch
         {
             EventType.Sanction => Punished(match, s) ?? LastDeed(match, s, []),
-            EventType.Reject => Accusers(match, s) ?? Speakers(match, s),
+            EventType.Reject => Accusers(match, s) ?? Speakers(match, s) ?? Partner(match, s),
             _ => Doers(match, s) ?? LastDeed(match, s, TypesOf(s.Tokens[match.Anaphor])),
-        } ?? OfTitle(match);
+        } ?? OfTitle(match) ?? Topic(match, s);
         return others is { Count: > 0 } ? match with { Recipients = others, Confidence = match.Confidence * 0.7 } : null;
     }
 
@@ -53,7 +53,7 @@ internal sealed class Discourse(Lexicon lexicon, Gazetteer gazetteer, AnalysedDo
             EventType.Request => Quarrelling(match, s, [EventType.Assault]) ?? Quarrelling(match, s, [EventType.Coerce, EventType.Mobilize, EventType.Threaten, EventType.Accuse]) ?? Partner(match, s) ?? LastDeed(match, s, []),
             EventType.Accuse or EventType.Support => LastDeed(match, s, []) ?? Partner(match, s),
             _ => Partner(match, s) ?? LastDeed(match, s, []),
-        } ?? OfTitle(match) ?? Counterpart(match, s);
+        } ?? OfTitle(match) ?? Counterpart(match, s) ?? Topic(match, s);
     }
 
     // The one other side of the last thing told of the source.
@@ -78,6 +78,16 @@ internal sealed class Discourse(Lexicon lexicon, Gazetteer gazetteer, AnalysedDo
             return all.Exists(p => match.Sources.Any(x => x.Actor == p.Actor)) ? null : Others(match, all);
         }
         return null;
+    }
+
+    // The state that the text up to here has named most, at least three times and half as often again as any other.
+    private List<Party>? Topic(Match match, AnalysedSentence s)
+    {
+        var named = document.Sentences.Where(t => t.Sentence.Index <= s.Sentence.Index).SelectMany(t => t.Tokens.Select(x => actors.At(t, x.Index))).OfType<ActorMention>().Distinct()
+            .Where(m => m.Kind is not (MentionKind.Place or MentionKind.Outlet)).SelectMany(m => m.Actors.Select(id => new Party(id, m.Role, m.Name, m.Span, 0.5)))
+            .Where(p => p.Actor is { } id && gazetteer.States.ContainsKey(id));
+        var counted = named.GroupBy(p => p.Actor).Where(g => Others(match, [g.First()]).Count > 0).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).ToList();
+        return counted.Count > 0 && counted[0].Count() >= 3 && (counted.Count == 1 || counted[0].Count() * 2 >= counted[1].Count() * 3) ? [counted[0].Last()] : null;
     }
 
     // The other one of the two whom the headline names; both, for a third who speaks of what they do.
