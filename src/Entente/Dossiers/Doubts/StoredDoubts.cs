@@ -49,6 +49,8 @@ internal sealed partial class StoredDoubts(Record record, Func<Act, bool> isAske
         {
             "date" => when is null ? s.Text : WhenText.Of(when),
             "fact" => place == 0 ? "yes" : "no",
+            // "More than 3,000" stands inside a sentence here.
+            "number" => char.ToLowerInvariant(s.Text[0]) + s.Text[1..],
             _ => s.Text,
         };
         return new RawAccount(value, s.Sentence.Text, [s.Sentence]) { Spans = [s], When = when };

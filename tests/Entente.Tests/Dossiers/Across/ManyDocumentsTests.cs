@@ -12,31 +12,34 @@ namespace Entente.Tests.Dossiers.Across;
 public sealed class ManyDocumentsTests
 {
     [Fact]
-    public void Fifteen_years_of_news_on_one_pair_are_put_together_in_seconds()
+    public void Four_times_the_news_on_one_pair_take_about_four_times_as_long()
     {
-        var (documents, events) = News(20_000);
+        Took(2_000);
+        var (few, many) = (Math.Min(Took(5_000), Took(5_000)), Took(20_000));
+        // All pairs would take sixteen times as long, even with other tests beside this one. News come at the same pace, over more years.
+        Assert.InRange(many / few, 0, 12);
+    }
+
+    private static double Took(int count)
+    {
+        var (documents, events) = News(count);
         var watch = Stopwatch.StartNew();
         var record = new Record(events, [], [], documents, id => id, _ => false);
-        var doubts = CrossDoubts.Find(record, record.Acts, []).ToList();
-        watch.Stop();
-        TestContext.Current.SendDiagnosticMessage($"{events.Count} events, {record.Acts.Count} acts, {doubts.Count} doubts: {watch.ElapsedMilliseconds} ms");
-        Assert.InRange(record.Acts.Count, 1_000, 20_000);
-        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 10);
+        var doubts = CrossDoubts.Find(record, record.Acts, []).Count();
+        Assert.InRange(record.Acts.Count, count / 20, count);
+        Assert.InRange(doubts, 1, count);
+        return watch.Elapsed.TotalSeconds;
     }
 
     [Fact]
-    public void Reprints_are_found_among_many_texts_in_seconds()
+    public void Every_reprint_is_found_among_thousands_of_texts_and_no_other()
     {
         var random = new Random(7);
         var words = Enumerable.Range(0, 5_000).Select(i => $"word{i}").ToArray();
         var texts = Enumerable.Range(0, 2_000).Select(_ => string.Join(' ', Enumerable.Range(0, 300).Select(_ => words[random.Next(words.Length)]))).ToList();
         var stored = texts.Concat(texts.Select(t => t[..(t.Length * 2 / 3)])).Concat(texts).Select((t, i) => new StoredDocument(new Document { Id = $"d-{i:00000}", Text = t, Date = When.Day(2000, 1, 1) }, new DateOnly(2000, 1, 1).AddDays(i), false, DateTimeOffset.UnixEpoch)).ToList();
-        var watch = Stopwatch.StartNew();
         var copies = ReprintFinder.Mark(stored).Count(d => d.Document.CopyOf is not null);
-        watch.Stop();
-        TestContext.Current.SendDiagnosticMessage($"{stored.Count} texts of up to 300 words: {watch.ElapsedMilliseconds} ms");
         Assert.Equal(4_000, copies);
-        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 10);
     }
 
     private static (IReadOnlyDictionary<string, Document>, IReadOnlyList<Event>) News(int count)
@@ -48,7 +51,7 @@ public sealed class ManyDocumentsTests
         (EventType, string, QuadClass)[] kinds = [(EventType.Sanction, "163", QuadClass.MaterialConflict), (EventType.Aid, "072", QuadClass.MaterialCooperation), (EventType.Agree, "057", QuadClass.VerbalCooperation), (EventType.Assault, "190", QuadClass.MaterialConflict), (EventType.Accuse, "111", QuadClass.VerbalConflict)];
         for (var i = 0; i < count; i++)
         {
-            var day = new DateOnly(2005, 1, 1).AddDays(random.Next(15 * 365));
+            var day = new DateOnly(1950, 1, 1).AddDays(random.Next(count / 4));
             var (kind, id) = (random.Next(kinds.Length), $"d-{i:00000}");
             var text = $"Iran {verbs[kind]} Iraq near place{random.Next(50)} and town{random.Next(50)} in matter{random.Next(50)}.";
             var sentence = new Sentence(id, 0, 0, text.Length, text);
