@@ -50,6 +50,17 @@ public class CodeTests
     }
 
     [Fact]
+    public void Every_event_has_its_WEIS_code_when_asked_for()
+    {
+        using var run = new Running();
+        run.File("in.jsonl", """{"id": 1, "text": "Peru urged Chile to open its ports.", "date": "20240621"}""");
+        Assert.DoesNotContain("weis", run.Run("code", "in.jsonl").Out, StringComparison.Ordinal);
+        var coded = run.Run("code", "in.jsonl", "--coding", "weis").Out;
+        Assert.Contains("\"weis\":\"102\"", coded, StringComparison.Ordinal);
+        Schemas.Check("coded", coded.TrimEnd());
+    }
+
+    [Fact]
     public void Every_line_of_pairs_gets_one_label()
     {
         using var run = new Running();

@@ -21,11 +21,12 @@ public class JsonLinesTests
             {"id": 1.50, "text": "{{English}}", "date": "3 May 2012", "url": "javascript:alert(1)"}
             {"text": "{{English}}", "date": "2012-05~"}
             {"text": "{{English}}", "date": "soon"}
+            {"text": "{{English}}", "date": "20120503"}
             """);
         var items = await Scratch.Read(path);
-        Assert.Equal([$"{path}:1", $"{path}:3", $"{path}:4", $"{path}:5", $"{path}:6"], items.Select(i => i.Location));
-        Assert.Equal(["\"a-1\"", "12", "1.50", null, null], items.Select(i => i.GivenId));
-        Assert.Equal(["2012-05-03", "2012-05-03", "2012-05-03", "2012-05~", null], items.Select(i => i.Document!.Date?.ToString()));
+        Assert.Equal([$"{path}:1", $"{path}:3", $"{path}:4", $"{path}:5", $"{path}:6", $"{path}:7"], items.Select(i => i.Location));
+        Assert.Equal(["\"a-1\"", "12", "1.50", null, null, null], items.Select(i => i.GivenId));
+        Assert.Equal(["2012-05-03", "2012-05-03", "2012-05-03", "2012-05~", null, "2012-05-03"], items.Select(i => i.Document!.Date?.ToString()));
         var first = items[0].Document!;
         Assert.Equal(("Border", English, "Holm Times", "Jane Doe", "https://example.org/a", "CC-BY-4.0", "en-GB", "jsonl"),
             (first.Title, first.Text, first.Outlet, first.Author, first.Location, first.Licence, first.Language, first.Format));

@@ -37,10 +37,10 @@ internal static class CodeCommand
         foreach (Option option in (ReadOnlySpan<Option>)[pairs, coding, actors, agents]) command.Options.Add(option);
         command.SetAction(async (parsed, stop) =>
         {
-            var name = parsed.GetValue(file)!;
-            if (name != "-" && !File.Exists(name)) throw new UserException($"no file {name}");
             var weis = parsed.GetValue(coding) == "weis" ? WeisTable.Load(session.DataFolder) : null;
             if (parsed.GetValue(pairs) && weis is not null) throw UserException.Usage("--coding goes with texts, not with --pairs");
+            var name = parsed.GetValue(file)!;
+            if (name != "-" && !File.Exists(name)) throw new UserException($"no file {name}");
             if (parsed.GetValue(pairs)) return (int)CodePairs(session, name, stop);
             using var workspace = Door.Open(session, null, Door.Dictionary(parsed.GetValue(actors), parsed.GetValue(agents)));
             return (int)await CodeTexts(session, workspace, weis, name, stop).ConfigureAwait(false);

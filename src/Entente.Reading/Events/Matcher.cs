@@ -40,7 +40,7 @@ public sealed class Matcher(Lexicon lexicon)
         List<Match> matches = [];
         HashSet<int> used = [];
         foreach (var t in s.Tokens)
-            if (t.Upos is "VERB" && Best(s, t.Index, asNoun: false, parties) is { } m) { matches.Add(m); if (HasParties(m)) used.UnionWith(m.Used); }
+            if (t.Upos is "VERB" && Best(s, t.Index, asNoun: false, parties) is { } m) { matches.Add(m); if (HasParties(m)) used.UnionWith(m.Rule.Type is EventType.Accuse ? [m.Predicate] : m.Used); }
         foreach (var t in s.Tokens)
             if (t.Upos is "NOUN" or "PROPN" or "VERB" && !used.Contains(t.Index) && !matches.Exists(m => m.Predicate == t.Index) && Best(s, t.Index, asNoun: true, parties) is { } m) matches.Add(m);
         // "The US-Japanese summit was held": the noun names whom the verb leaves to the sentences before.
@@ -178,7 +178,11 @@ public sealed class Matcher(Lexicon lexicon)
             confidence *= 0.8;
         }
         // "Norway and Australia will lift curbs of their own": on nobody of themselves.
-        if (!mutual && sources.Count > 1) recipients.RemoveAll(r => sources.Exists(x => x.Actor == r.Actor));
+        if (!mutual && recipients.Count > 0)
+        {
+            recipients.RemoveAll(r => r.Actor is not null && sources.Exists(x => x.Actor == r.Actor));
+            if (recipients.Count == 0) return null;
+        }
         // "needs Tokyo's support" says whose.
         if (unsaid && used.Exists(u => u != frame.Predicate && s.Child(u, "nmod:poss") >= 0 && parties.Owners(s, u).Count > 0)) return null;
         if (unsaid && (recipients.Count > 0 || sources.Count == 0 || mutual || !worded && !pattern.Slots.Any(x => x.Position == Position.Complement))) return null;
@@ -208,7 +212,8 @@ public sealed class Matcher(Lexicon lexicon)
     }
 
     private static bool IsEachOther(AnalysedSentence s, int token) =>
-        s.Tokens[token].Lemma is "other" or "another" && s.Tokens[token].Upos is "ADJ" or "NOUN" or "PRON" && token > 0 && s.Tokens[token - 1].Form.ToLowerInvariant() is "each" or "one" or "the";
+        s.Tokens[token].Form.ToLowerInvariant() is "each" or "one" && s.Children(token).Any(c => s.Tokens[c] is { Deprel: "fixed", Lemma: "other" or "another" })
+        || s.Tokens[token].Lemma is "other" or "another" && s.Tokens[token].Upos is "ADJ" or "NOUN" or "PRON" && token > 0 && s.Tokens[token - 1].Form.ToLowerInvariant() is "each" or "one" or "the";
 
     private static List<Party> Place(AnalysedSentence s, Frame frame, PartyReader parties)
     {

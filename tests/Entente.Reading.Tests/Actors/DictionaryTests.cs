@@ -92,6 +92,23 @@ public sealed class DictionaryTests : IDisposable
     }
 
     [Theory]
+    [InlineData("The Selvian foreign minister visited the High March on Monday.", "HMA 043 SELGOVFRM; SELGOVFRM 042 HMA")]
+    [InlineData("Selvia and the High March restored diplomatic ties.", "HMA 054 SEL; SEL 054 HMA")]
+    [InlineData("Selvia restored diplomatic ties with the High March.", "SEL 054 HMA")]
+    [InlineData("Selvian police arrested Selvian assemblymen.", "SELCOP 173 SELLEG")]
+    [InlineData("Selvian police arrested assemblymen.", "SELCOP 173 ---LEG")]
+    [InlineData("Ministers and assemblymen in Selvia welcomed the plan of the High March.", "SELGOV 051 HMA; SELLEG 051 HMA")]
+    [InlineData("Former Selvian police condemned the High March.", "SELELI 111 HMA")]
+    public void Events_are_written_as_PETRARCH_does(string text, string expected)
+    {
+        var reader = Reader.Load(Path.Combine(Shared.Root, "data"), Codebook.Load(File_("actors.txt", Actors), File_("agents.txt", Agents)));
+        var reading = reader.Read(new Document { Id = "d", Text = text, Date = When.Parse("2001-06-05") });
+        Assert.Equal(expected, string.Join("; ", reading.Events.Select(e => $"{e.Source.Actor} {e.Cameo} {e.Recipient.Actor}").Order(StringComparer.Ordinal)));
+        Assert.All(reading.Events, e => Assert.False(e.Reciprocal));
+        Assert.Equal(reading.Events.Count, reading.Events.Select(e => e.Id).Distinct().Count());
+    }
+
+    [Theory]
     [InlineData("SELVIA [SEL]\nSELVE [SEL", "actors.txt:2: a bracket [ that is never closed")]
     [InlineData("SELVIA\nSELVE [SEL]", "actors.txt:1: no code for \"SELVIA\"")]
     [InlineData("+SELVIA", "actors.txt:1: another name before any actor")]
