@@ -58,9 +58,13 @@ public sealed class Reader
     public AnalysedDocument Analyse(Document document) => Analysis.Of(document, _parser, Gazetteer);
 
     /// <summary>Reads one document.</summary>
-    public DocumentReading Read(Document document)
+    public DocumentReading Read(Document document) => Read(Analyse(document));
+
+    /// <summary>Reads several documents, each as it would be read alone, only sooner: short ones gain most.</summary>
+    public IReadOnlyList<DocumentReading> Read(IReadOnlyList<Document> documents) => [.. Analysis.Of(documents, _parser, Gazetteer).Select(Read)];
+
+    private DocumentReading Read(AnalysedDocument analysed)
     {
-        var analysed = Analyse(document);
         var index = new ActorIndex(_actors.Read(analysed));
         var dates = DateReader.Read(analysed);
         var speech = _attribution.Read(analysed, index);
@@ -70,7 +74,7 @@ public sealed class Reader
         var exchanges = _exchanges.Read(analysed, findings);
         var doubts = DoubtReader.Read(analysed, events, agreements, dates, findings);
         var questions = QuestionReader.Read(analysed, index, speech, findings);
-        var reading = new DocumentReading(document, [.. analysed.Sentences.Select(s => s.Sentence)], ActorList.Of(index), events, agreements, exchanges, doubts, questions)
+        var reading = new DocumentReading(analysed.Document, [.. analysed.Sentences.Select(s => s.Sentence)], ActorList.Of(index), events, agreements, exchanges, doubts, questions)
         {
             Claims = ClaimReader.Read(analysed, speech),
         };

@@ -55,7 +55,7 @@ internal sealed class Descriptions(Gazetteer g, DocumentNames doc, PhraseReader 
         var t = s.S.Tokens[last];
         if (t.Deprel is "nummod" or "compound" or "det" or "det:predet" or "cc:preconj" or "flat" || last + 1 < s.S.Tokens.Count && s.S.Tokens[last + 1].Form is "of" or "-" && !(last + 2 < s.S.Tokens.Count && s.S.Tokens[last + 2].Form is "them" or "which" or "these")) return 0;
         var word = t.Form.ToLowerInvariant();
-        if (word == "both" && first == last) return t.Deprel is "nsubj" or "nsubj:pass" or "obj" or "obl" || last == 0 && s.S.Tokens[1].Upos is "VERB" or "AUX" ? 2 : 0;
+        if (word == "both" && first == last) return t.Deprel is "nsubj" or "nsubj:pass" or "obj" or "obl" || last == 0 && s.S.Tokens.Count > 1 && s.S.Tokens[1].Upos is "VERB" or "AUX" ? 2 : 0;
         if (last != first + 1 || s.S.Tokens[first].Form.ToLowerInvariant() is not ("the" or "these")) return 0;
         return word switch { "two" or "pair" or "duo" => 2, "three" or "trio" => 3, "four" => 4, _ => 0 };
     }

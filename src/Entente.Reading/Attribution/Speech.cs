@@ -108,7 +108,7 @@ public sealed class Speech
     private static bool IsApart(AnalysedSentence s, int token)
     {
         var first = s.Child(token, "case");
-        return first == 0 || s.Tokens[first - 1].Form is "," or "—" or "–";
+        return first == 0 || first > 0 && s.Tokens[first - 1].Form is "," or "—" or "–";
     }
 
     private static bool SameClause(AnalysedSentence s, int a, int b)

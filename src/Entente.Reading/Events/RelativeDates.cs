@@ -47,7 +47,8 @@ public static class RelativeDates
         r is { Years: 0, Months: 0, Days: 0 }
             ? r.Direction switch
             {
-                > 0 => When.Between(anchor, published),
+                // A text may tell of what comes after its own day.
+                > 0 => published?.Latest < anchor.Earliest ? When.Since(anchor) : When.Between(anchor, published),
                 < 0 => When.Until(anchor),
                 _ => anchor,
             }

@@ -11,7 +11,7 @@ namespace Entente.Reading.Parse;
 public sealed class ParserModel
 {
     private const int SentencesAtOnce = 32;
-    private const int WordsAtOnce = 1024;
+    private const int WordsAtOnce = 2048;
     private readonly ModelParts parts;
     private readonly (string Upos, string Xpos)[] tags;
     private readonly int[] groups;
@@ -39,9 +39,15 @@ public sealed class ParserModel
 
     /// <summary>Analyses many sentences; each gets the very parse it would get alone, only sooner.</summary>
     /// <param name="sentences">The words of each sentence, as the tokeniser cuts them.</param>
+    /// <remarks>A sentence of more than <see cref="LongSentence.MostWords"/> words is parsed in pieces, whose trees hang on the first.</remarks>
     public IReadOnlyList<ParsedSentence> ParseAll(IReadOnlyList<IReadOnlyList<string>> sentences)
     {
         ArgumentNullException.ThrowIfNull(sentences);
+        return sentences.Any(s => s.Count > LongSentence.MostWords) ? LongSentence.Parse(sentences, ParsePieces) : ParsePieces(sentences);
+    }
+
+    private ParsedSentence[] ParsePieces(IReadOnlyList<IReadOnlyList<string>> sentences)
+    {
         var desk = desks.TryTake(out var free) ? free : new Desk(parts);
         var parses = new ParsedSentence[sentences.Count];
 

@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using Entente.Reading.Parse.Network;
 
 namespace Entente.Reading.Parse;
@@ -48,12 +49,13 @@ internal static class TreeSearch
         return true;
     }
 
-    // Spans are [i, j]; a complete span is headed at one end, an incomplete one is an arc between its ends.
+    // Spans are [i, j]; a complete span is headed at one end, an incomplete one is an arc between its ends. What is summed lies side
+    // by side: spans headed at their end (left) and at their start (right), by the end they share.
     private static int[] Projective(Matrix scores)
     {
         var n = scores.Rows;
-        var complete = new float[2, n, n];
-        var open = new float[2, n, n];
+        var (leftByStart, leftByEnd, rightByStart, rightByEnd) = (new Matrix(n, n), new Matrix(n, n), new Matrix(n, n), new Matrix(n, n));
+        var (openLeft, openRight) = (new Matrix(n, n), new Matrix(n, n));
         var completeSplit = new int[2, n, n];
         var openSplit = new int[n, n];
         for (var width = 1; width < n; width++)
@@ -61,39 +63,21 @@ internal static class TreeSearch
             for (var i = 0; i + width < n; i++)
             {
                 var j = i + width;
-                var (best, at) = (float.NegativeInfinity, i);
-                for (var k = i; k < j; k++)
-                {
-                    var s = complete[1, i, k] + complete[0, k + 1, j];
-                    (best, at) = s > best ? (s, k) : (best, at);
-                }
-
-                open[0, i, j] = best + scores[i][j];
-                open[1, i, j] = best + scores[j][i];
-                openSplit[i, j] = at;
-                (best, at) = (float.NegativeInfinity, i);
-                for (var k = i; k < j; k++)
-                {
-                    var s = complete[0, i, k] + open[0, k, j];
-                    (best, at) = s > best ? (s, k) : (best, at);
-                }
-
-                (complete[0, i, j], completeSplit[0, i, j]) = (best, at);
-                (best, at) = (float.NegativeInfinity, j);
-                for (var k = i + 1; k <= j; k++)
-                {
-                    var s = open[1, i, k] + complete[1, k, j];
-                    (best, at) = s > best ? (s, k) : (best, at);
-                }
-
-                (complete[1, i, j], completeSplit[1, i, j]) = (best, at);
+                var (best, at) = Highest(rightByStart[i].Slice(i, width), leftByEnd[j].Slice(i + 1, width));
+                openLeft[j][i] = best + scores[i][j];
+                openRight[i][j] = best + scores[j][i];
+                openSplit[i, j] = i + at;
+                (best, at) = Highest(leftByStart[i].Slice(i, width), openLeft[j].Slice(i, width));
+                (leftByStart[i][j], leftByEnd[j][i], completeSplit[0, i, j]) = (best, best, i + at);
+                (best, at) = Highest(openRight[i].Slice(i + 1, width), rightByEnd[j].Slice(i + 1, width));
+                (rightByStart[i][j], rightByEnd[j][i], completeSplit[1, i, j]) = (best, best, i + 1 + at);
             }
         }
 
         var (root, top) = (0, float.NegativeInfinity);
         for (var r = 0; r < n; r++)
         {
-            var s = complete[0, 0, r] + complete[1, r, n - 1] + scores[r][n];
+            var s = leftByStart[0][r] + rightByStart[r][n - 1] + scores[r][n];
             (root, top) = s > top ? (r, s) : (root, top);
         }
 
@@ -129,6 +113,44 @@ internal static class TreeSearch
             Complete(1, i, openSplit[i, j]);
             Complete(0, openSplit[i, j] + 1, j);
         }
+    }
+
+    // The highest sum of two rows, and where it first stands.
+    private static (float Best, int At) Highest(ReadOnlySpan<float> a, ReadOnlySpan<float> b)
+    {
+        var best = float.NegativeInfinity;
+        var i = 0;
+        if (a.Length >= 8)
+        {
+            var tops = Vector256.Create(best);
+            for (; i + 8 <= a.Length; i += 8)
+            {
+                tops = Vector256.Max(tops, Vector256.Create(a[i..]) + Vector256.Create(b[i..]));
+            }
+
+            for (var lane = 0; lane < 8; lane++)
+            {
+                best = Math.Max(best, tops[lane]);
+            }
+        }
+
+        for (; i < a.Length; i++)
+        {
+            best = Math.Max(best, a[i] + b[i]);
+        }
+
+        i = 0;
+        while (i + 8 <= a.Length && !Vector256.EqualsAny(Vector256.Create(a[i..]) + Vector256.Create(b[i..]), Vector256.Create(best)))
+        {
+            i += 8;
+        }
+
+        while (i < a.Length - 1 && a[i] + b[i] != best)
+        {
+            i++;
+        }
+
+        return (best, i);
     }
 
     private static int Highest(ReadOnlySpan<float> scores, int self)

@@ -3,6 +3,9 @@ namespace Entente.Reading.Tokens;
 /// <summary>Decides after which tokens of a line a sentence ends.</summary>
 internal static class SentenceBreaks
 {
+    /// <summary>The most tokens of a sentence. A longer one is cut where its clauses end: no writer's sentence comes near, and work grows faster than length.</summary>
+    public const int Longest = 250;
+
     /// <summary>Cuts the tokens of one line into sentences.</summary>
     public static void Cut(string text, List<TokenSpan> tokens, List<SentenceSpan> sentences)
     {
@@ -22,7 +25,7 @@ internal static class SentenceBreaks
 
             if (last + 1 < tokens.Count && Ends(text, tokens, first, i, last))
             {
-                Add(tokens, first, last, sentences);
+                Add(text, tokens, first, last, sentences);
                 first = last + 1;
             }
 
@@ -31,7 +34,7 @@ internal static class SentenceBreaks
 
         if (first < tokens.Count)
         {
-            Add(tokens, first, tokens.Count - 1, sentences);
+            Add(text, tokens, first, tokens.Count - 1, sentences);
         }
     }
 
@@ -129,6 +132,32 @@ internal static class SentenceBreaks
         return false;
     }
 
-    private static void Add(List<TokenSpan> tokens, int first, int last, List<SentenceSpan> sentences) =>
-        sentences.Add(new(tokens[first].Start, tokens[last].End, tokens.GetRange(first, last - first + 1)));
+    private static void Add(string text, List<TokenSpan> tokens, int first, int last, List<SentenceSpan> sentences)
+    {
+        while (last - first >= Longest)
+        {
+            var cut = LastPause(text, tokens, first + (Longest / 2), first + Longest - 1);
+            sentences.Add(Sentence(tokens, first, cut));
+            first = cut + 1;
+        }
+
+        sentences.Add(Sentence(tokens, first, last));
+    }
+
+    // The last comma, semicolon or colon between two tokens, else the latter.
+    private static int LastPause(string text, List<TokenSpan> tokens, int from, int to)
+    {
+        for (var i = to; i >= from; i--)
+        {
+            if (text[tokens[i].Start] is ',' or ';' or ':' && tokens[i].End == tokens[i].Start + 1)
+            {
+                return i;
+            }
+        }
+
+        return to;
+    }
+
+    private static SentenceSpan Sentence(List<TokenSpan> tokens, int first, int last) =>
+        new(tokens[first].Start, tokens[last].End, tokens.GetRange(first, last - first + 1));
 }

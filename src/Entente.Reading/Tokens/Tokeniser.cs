@@ -4,9 +4,18 @@ namespace Entente.Reading.Tokens;
 /// Cuts a text into sentences and tokens as the English Web Treebank does: clitics and most hyphens are tokens of their own,
 /// abbreviations keep their dot inside a sentence, a line never shares a sentence with the next.
 /// </summary>
-/// <remarks>Every character that is not a blank lies in exactly one token.</remarks>
+/// <remarks>
+/// Every character that is not a blank lies in exactly one token. So that time grows with a text's length and no faster, no token is
+/// longer than <see cref="LongestToken"/> characters and no sentence than <see cref="LongestSentence"/> tokens.
+/// </remarks>
 public static class Tokeniser
 {
+    /// <summary>The most tokens of a sentence; a longer one is cut, at a comma, semicolon or colon where there is one.</summary>
+    public const int LongestSentence = SentenceBreaks.Longest;
+
+    /// <summary>The most characters of a token; what runs on without blanks is cut there.</summary>
+    public const int LongestToken = 1000;
+
     /// <summary>Cuts a text into sentences.</summary>
     /// <param name="text">Plain text; each line break ends a sentence.</param>
     /// <returns>The sentences in order; none for a blank text.</returns>
@@ -39,9 +48,14 @@ public static class Tokeniser
             }
 
             var stop = at;
-            while (stop < end && !char.IsWhiteSpace(text[stop]))
+            while (stop < end && stop - at < LongestToken && !char.IsWhiteSpace(text[stop]))
             {
                 stop++;
+            }
+
+            if (stop < end && stop - at == LongestToken && char.IsSurrogatePair(text[stop - 1], text[stop]))
+            {
+                stop--;
             }
 
             WordSplitter.Cut(text, at, stop, end, tokens);

@@ -60,6 +60,11 @@ internal static partial class WordSplitter
             return 1;
         }
 
+        if (rest.Length > 1 && char.IsSurrogatePair(rest[0], rest[1]))
+        {
+            return 2;
+        }
+
         return Math.Max(1, rest[0] == '#' ? Length(Topic(), rest) : Length(Run(), rest));
     }
 

@@ -52,6 +52,20 @@ public sealed class ParserModelTests
             },
             iter: 50);
 
+    [Theory]
+    [InlineData(250)]
+    [InlineData(251)]
+    [InlineData(1100)]
+    public void A_sentence_of_any_length_is_one_tree(int length)
+    {
+        string[] words = [.. Enumerable.Range(0, length).Select(i => (i % 7) switch { 0 => "the", 1 => "envoys", 2 => "met", 3 => "in", 4 => "Rome", 5 => ",", _ => "and" })];
+        var parses = Shared.Model.ParseAll([["They", "left", "."], words, ["Why", "?"]]);
+        Assert.Equal(Shared.Model.Parse(["They", "left", "."]).Heads, parses[0].Heads);
+        Assert.True(TreeSearch.IsTree(Array.ConvertAll(parses[1].Heads, h => h == 0 ? length : h - 1)));
+        Assert.Equal((length, length, length), (parses[1].Lemmas.Length, parses[1].Deprels.Length, parses[1].Upos.Length));
+        Assert.Equal(2, parses[2].Heads.Length);
+    }
+
     [Fact]
     public void The_treebank_is_parsed_as_well_as_promised()
     {

@@ -31,6 +31,7 @@ public sealed class TokeniserTests
         { "AT&T wrote to a.b@example.org and http://example.org/a?b=1.", "AT&T wrote to a.b@example.org and http://example.org/a?b=1 ." },
         { "Talks—long ones—ended -- at last.", "Talks — long ones — ended -- at last ." },
         { "and/or", "and / or" },
+        { "Peace 😀😀!", "Peace 😀 😀 !" },
         { "See report.pdf at mail.example.org w/o delay.", "See report.pdf at mail.example.org w/o delay ." },
         { "He left.They stayed. #ceasefire is the #1 topic.", "He left . | They stayed . | #ceasefire is the # 1 topic ." },
         { "", "" },
@@ -75,6 +76,21 @@ public sealed class TokeniserTests
                 Assert.Equal(char.IsWhiteSpace(text[i]) ? 0 : 1, seen[i]);
             }
         });
+    }
+
+    [Fact]
+    public void A_sentence_without_end_is_cut_at_its_last_comma()
+    {
+        var sentences = Tokeniser.Split(string.Concat(Enumerable.Repeat("two words , ", 100)));
+        Assert.Equal([249, 51], sentences.Select(s => s.Tokens.Count));
+    }
+
+    [Fact]
+    public void A_word_without_end_is_cut_and_no_pair_of_surrogates_torn()
+    {
+        var text = new string('a', 999) + "😀" + new string('b', 2000);
+        var tokens = Tokeniser.Split(text).Single().Tokens;
+        Assert.Equal([999, 1001, 1999, 2999, 3001], tokens.Select(t => t.End));
     }
 
     [Fact]
