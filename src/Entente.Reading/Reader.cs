@@ -14,7 +14,7 @@ namespace Entente.Reading;
 
 /// <summary>
 /// Reads a document: text and date in; actors, events, agreements, exchanges, doubts and questions out. Pure, deterministic and
-/// safe to share between threads. <see cref="Read"/> is the order of the stages, top to bottom.
+/// safe to share between threads. <see cref="Read(Document)"/> is the order of the stages, top to bottom.
 /// </summary>
 public sealed class Reader
 {
