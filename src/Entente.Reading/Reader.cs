@@ -61,7 +61,7 @@ public sealed class Reader
     public DocumentReading Read(Document document) => Read(Analyse(document));
 
     /// <summary>Reads several documents, each as it would be read alone, only sooner: short ones gain most.</summary>
-    public IReadOnlyList<DocumentReading> Read(IReadOnlyList<Document> documents) => [.. Analysis.Of(documents, _parser, Gazetteer).Select(Read)];
+    public IReadOnlyList<DocumentReading> ReadAll(IReadOnlyList<Document> documents) => [.. Analysis.Of(documents, _parser, Gazetteer).Select(Read)];
 
     private DocumentReading Read(AnalysedDocument analysed)
     {

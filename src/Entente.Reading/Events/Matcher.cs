@@ -78,7 +78,7 @@ public sealed class Matcher(Lexicon lexicon)
     private static bool HasAfter(AnalysedSentence s, int noun, string adjective) =>
         s.Children(noun).Any(a => a > noun && s.Tokens[a].Deprel == "amod" && s.Tokens[a].Lemma.Equals(adjective, StringComparison.OrdinalIgnoreCase));
 
-    private Match? Fit(AnalysedSentence s, Frame frame, Rule rule, Pattern pattern, PartyReader parties)
+    private Match? Fit(AnalysedSentence s, Frame frame, Rule rule, Pattern pattern, PartyReader parties, int depth = 0)
     {
         var places = OntoPlaces.Contains(rule.Type);
         List<Party> sources = [], recipients = [];
@@ -131,7 +131,7 @@ public sealed class Matcher(Lexicon lexicon)
                 var found = prep is "adj" or "'s" ? parties.Modifier(s, token) : parties.Strict(s, token, places && slot.Fill == Fill.Recipient);
                 if (found.Count == 0 && !slot.Strict && prep is not ("adj" or "'s"))
                 {
-                    found = Agents(s, counted, parties);
+                    found = Agents(s, counted, parties, depth);
                     if (found.Count > 0) confidence *= 0.9;
                     else if (slot.Fill == Fill.Recipient && IsAnaphor(s, counted))
                     {
@@ -251,12 +251,15 @@ public sealed class Matcher(Lexicon lexicon)
     private static List<Party> OwnForces(AnalysedSentence s, int token, PartyReader parties) =>
         parties.Strict(s, token, places: false) is { Count: > 0 } body ? body : parties.Owners(s, PartyReader.Counted(s, token));
 
+    // Deeds of deeds of deeds; where trees go in circles, so would this.
+    private const int Deepest = 5;
+
     // Whose deed a noun tells of: its agent by the lexicon ("the attack by X on Y"), else whom it belongs to.
-    private List<Party> Agents(AnalysedSentence s, int token, PartyReader parties)
+    private List<Party> Agents(AnalysedSentence s, int token, PartyReader parties, int depth)
     {
-        if (s.Tokens[token].Upos is "NOUN" or "PROPN")
+        if (depth < Deepest && s.Tokens[token].Upos is ("NOUN" or "PROPN"))
             foreach (var (rule, pattern) in lexicon.Nouns(s.Tokens[token]))
-                if (Predicates(s, token, pattern) && Fit(s, FrameReader.Of(s, token, asNoun: true), rule, pattern, parties) is { Sources.Count: > 0 } m) return [.. m.Sources];
+                if (Predicates(s, token, pattern) && Fit(s, FrameReader.Of(s, token, asNoun: true), rule, pattern, parties, depth + 1) is { Sources.Count: > 0 } m) return [.. m.Sources];
         return parties.Owners(s, token);
     }
 
