@@ -9,18 +9,7 @@ namespace Entente.Reading;
 public static class Analysis
 {
     /// <summary>Sentences, tokens and trees of a document. Thread-safe; the same text gives the same analysis.</summary>
-    public static AnalysedDocument Of(Document document, ParserModel parser, Gazetteer gazetteer) => Of([document], parser, gazetteer)[0];
-
-    /// <summary>Sentences, tokens and trees of several documents, each as it would be alone, only sooner: the more sentences at once, the quicker the parser.</summary>
-    public static IReadOnlyList<AnalysedDocument> Of(IReadOnlyList<Document> documents, ParserModel parser, Gazetteer gazetteer)
-    {
-        List<List<Draft>> drafts = [.. documents.Select(d => Drafts(d, gazetteer))];
-        var trees = parser.ParseAll([.. drafts.SelectMany(d => d).Select(d => d.Forms)]);
-        var next = 0;
-        return [.. documents.Select((d, n) => new AnalysedDocument(d, [.. drafts[n].Select(x => new AnalysedSentence(x.Sentence, Tokens(x, trees[next++]), x.Paragraph, x.IsHeading))]))];
-    }
-
-    private static List<Draft> Drafts(Document document, Gazetteer gazetteer)
+    public static AnalysedDocument Of(Document document, ParserModel parser, Gazetteer gazetteer)
     {
         List<Draft> drafts = [];
         var text = document.Text;
@@ -34,7 +23,9 @@ public static class Analysis
             var sentence = new Sentence(document.Id, drafts.Count, span.Start, span.End, text[span.Start..span.End]);
             drafts.Add(Words(text, span, gazetteer, sentence, paragraph, IsHeading(text, span, start, document.Title)));
         }
-        return drafts;
+        // All sentences of a document at once: that is what the parser is quick at.
+        var trees = parser.ParseAll([.. drafts.Select(d => d.Forms)]);
+        return new AnalysedDocument(document, [.. drafts.Select((d, i) => new AnalysedSentence(d.Sentence, Tokens(d, trees[i]), d.Paragraph, d.IsHeading))]);
     }
 
     /// <summary>A sentence before parsing: its words, and what stands for each of its names.</summary>

@@ -14,7 +14,7 @@ namespace Entente.Reading;
 
 /// <summary>
 /// Reads a document: text and date in; actors, events, agreements, exchanges, doubts and questions out. Pure, deterministic and
-/// safe to share between threads. <see cref="Read(Document)"/> is the order of the stages, top to bottom.
+/// safe to share between threads. <see cref="Read"/> is the order of the stages, top to bottom.
 /// </summary>
 public sealed class Reader
 {
@@ -58,13 +58,9 @@ public sealed class Reader
     public AnalysedDocument Analyse(Document document) => Analysis.Of(document, _parser, Gazetteer);
 
     /// <summary>Reads one document.</summary>
-    public DocumentReading Read(Document document) => Read(Analyse(document));
-
-    /// <summary>Reads several documents, each as it would be read alone, only sooner: short ones gain most.</summary>
-    public IReadOnlyList<DocumentReading> ReadAll(IReadOnlyList<Document> documents) => [.. Analysis.Of(documents, _parser, Gazetteer).Select(Read)];
-
-    private DocumentReading Read(AnalysedDocument analysed)
+    public DocumentReading Read(Document document)
     {
+        var analysed = Analyse(document);
         var index = new ActorIndex(_actors.Read(analysed));
         var dates = DateReader.Read(analysed);
         var speech = _attribution.Read(analysed, index);
@@ -74,7 +70,7 @@ public sealed class Reader
         var exchanges = _exchanges.Read(analysed, findings);
         var doubts = DoubtReader.Read(analysed, events, agreements, dates, findings);
         var questions = QuestionReader.Read(analysed, index, speech, findings);
-        var reading = new DocumentReading(analysed.Document, [.. analysed.Sentences.Select(s => s.Sentence)], ActorList.Of(index), events, agreements, exchanges, doubts, questions)
+        var reading = new DocumentReading(document, [.. analysed.Sentences.Select(s => s.Sentence)], ActorList.Of(index), events, agreements, exchanges, doubts, questions)
         {
             Claims = ClaimReader.Read(analysed, speech),
         };

@@ -9,6 +9,7 @@ internal sealed class Lemmatiser(Dictionary<string, string> edits, Senses senses
 {
     private const int Longest = 7;
     private const int LongestWritten = 2;
+    private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> found = edits.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The lemma of a word with its universal and Penn tags, as in NOUN/NNS.</summary>
     public string Lemma(string form, string tag)
@@ -19,16 +20,25 @@ internal sealed class Lemmatiser(Dictionary<string, string> edits, Senses senses
         }
 
         var lower = form.ToLowerInvariant();
-        var word = "^" + lower;
-        if (edits.TryGetValue(tag + " " + word, out var whole))
+
+        // The tag, a blank, the mark and the word: an ending with its tag is the tag moved up to it.
+        var length = tag.Length + 2 + lower.Length;
+        var key = length <= 128 ? stackalloc char[128] : new char[length];
+        tag.CopyTo(key);
+        key[tag.Length] = ' ';
+        key[tag.Length + 1] = '^';
+        lower.CopyTo(key[(tag.Length + 2)..]);
+        if (found.TryGetValue(key[..length], out var whole))
         {
             return Capital(Apply(whole, form, lower), tag);
         }
 
         var guess = lower;
-        for (var start = Math.Max(1, word.Length - Longest); start <= word.Length; start++)
+        for (var start = Math.Max(1, lower.Length + 1 - Longest); start <= lower.Length + 1; start++)
         {
-            if (edits.TryGetValue(tag + " " + word[start..], out var edit))
+            tag.CopyTo(key[start..]);
+            key[start + tag.Length] = ' ';
+            if (found.TryGetValue(key[start..length], out var edit))
             {
                 guess = Apply(edit, form, lower);
                 break;

@@ -5,10 +5,10 @@ using System.Runtime.Intrinsics;
 namespace Entente.Reading.Parse.Network;
 
 /// <summary>The inner loops of products. Each lane of a vector is one sum, so wide and narrow vectors give the same bits.</summary>
-internal static class Kernel
+internal static partial class Kernel
 {
     /// <summary>The most rows that <see cref="Rows"/> takes.</summary>
-    public const int MostRows = 8;
+    public const int MostRows = 16;
 
     /// <summary>Rows come in such numbers, and <see cref="Few"/> takes what is left, where vectors are wide.</summary>
     public const int ManyRows = 4;
@@ -17,7 +17,7 @@ internal static class Kernel
     public static bool HasFew => Vector512.IsHardwareAccelerated;
 
     /// <summary>How many of the rows that are left go next.</summary>
-    public static int RowsAtOnce(int left) => left >= 8 && Vector512.IsHardwareAccelerated ? 8 : left >= 4 ? 4 : 1;
+    public static int RowsAtOnce(int left) => left < 4 ? 1 : left < 8 || !Vector512.IsHardwareAccelerated ? 4 : left < 12 ? 8 : left < 16 ? 12 : 16;
 
     /// <summary>Adds to some rows of sixteen sums.</summary>
     /// <param name="rows">As <see cref="RowsAtOnce"/> says.</param>
@@ -38,6 +38,12 @@ internal static class Kernel
         ref var z = ref MemoryMarshal.GetReference(c);
         switch (rows)
         {
+            case 16:
+                Sixteen(ref x, a.Row, a.Column, ref y, ref z, cRow, a.Depth);
+                break;
+            case 12:
+                Twelve(ref x, a.Row, a.Column, ref y, ref z, cRow, a.Depth);
+                break;
             case 8:
                 Eight(ref x, a.Row, a.Column, ref y, ref z, cRow, a.Depth);
                 break;
@@ -117,106 +123,6 @@ internal static class Kernel
 
             c[column] = sum;
         }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Eight(ref float x, int aRow, int aColumn, ref float y, ref float z, int cRow, int depth)
-    {
-        var (s0, s1) = (Vector512.LoadUnsafe(ref z), Vector512.LoadUnsafe(ref Unsafe.Add(ref z, cRow)));
-        var (s2, s3) = (Vector512.LoadUnsafe(ref Unsafe.Add(ref z, 2 * cRow)), Vector512.LoadUnsafe(ref Unsafe.Add(ref z, 3 * cRow)));
-        var (s4, s5) = (Vector512.LoadUnsafe(ref Unsafe.Add(ref z, 4 * cRow)), Vector512.LoadUnsafe(ref Unsafe.Add(ref z, 5 * cRow)));
-        var (s6, s7) = (Vector512.LoadUnsafe(ref Unsafe.Add(ref z, 6 * cRow)), Vector512.LoadUnsafe(ref Unsafe.Add(ref z, 7 * cRow)));
-        ref var x4 = ref Unsafe.Add(ref x, 4 * aRow);
-        for (var k = 0; k < depth; k++)
-        {
-            var v = Vector512.LoadUnsafe(ref y);
-            s0 += Vector512.Create(x) * v;
-            s1 += Vector512.Create(Unsafe.Add(ref x, aRow)) * v;
-            s2 += Vector512.Create(Unsafe.Add(ref x, 2 * aRow)) * v;
-            s3 += Vector512.Create(Unsafe.Add(ref x, 3 * aRow)) * v;
-            s4 += Vector512.Create(x4) * v;
-            s5 += Vector512.Create(Unsafe.Add(ref x4, aRow)) * v;
-            s6 += Vector512.Create(Unsafe.Add(ref x4, 2 * aRow)) * v;
-            s7 += Vector512.Create(Unsafe.Add(ref x4, 3 * aRow)) * v;
-            x = ref Unsafe.Add(ref x, aColumn);
-            x4 = ref Unsafe.Add(ref x4, aColumn);
-            y = ref Unsafe.Add(ref y, Panels.Width);
-        }
-
-        s0.StoreUnsafe(ref z);
-        s1.StoreUnsafe(ref Unsafe.Add(ref z, cRow));
-        s2.StoreUnsafe(ref Unsafe.Add(ref z, 2 * cRow));
-        s3.StoreUnsafe(ref Unsafe.Add(ref z, 3 * cRow));
-        s4.StoreUnsafe(ref Unsafe.Add(ref z, 4 * cRow));
-        s5.StoreUnsafe(ref Unsafe.Add(ref z, 5 * cRow));
-        s6.StoreUnsafe(ref Unsafe.Add(ref z, 6 * cRow));
-        s7.StoreUnsafe(ref Unsafe.Add(ref z, 7 * cRow));
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void FourWide(ref float x, int aRow, int aColumn, ref float y, ref float z, int cRow, int depth)
-    {
-        var (s0, s1) = (Vector512.LoadUnsafe(ref z), Vector512.LoadUnsafe(ref Unsafe.Add(ref z, cRow)));
-        var (s2, s3) = (Vector512.LoadUnsafe(ref Unsafe.Add(ref z, 2 * cRow)), Vector512.LoadUnsafe(ref Unsafe.Add(ref z, 3 * cRow)));
-        for (var k = 0; k < depth; k++)
-        {
-            var v = Vector512.LoadUnsafe(ref y);
-            s0 += Vector512.Create(x) * v;
-            s1 += Vector512.Create(Unsafe.Add(ref x, aRow)) * v;
-            s2 += Vector512.Create(Unsafe.Add(ref x, 2 * aRow)) * v;
-            s3 += Vector512.Create(Unsafe.Add(ref x, 3 * aRow)) * v;
-            x = ref Unsafe.Add(ref x, aColumn);
-            y = ref Unsafe.Add(ref y, Panels.Width);
-        }
-
-        s0.StoreUnsafe(ref z);
-        s1.StoreUnsafe(ref Unsafe.Add(ref z, cRow));
-        s2.StoreUnsafe(ref Unsafe.Add(ref z, 2 * cRow));
-        s3.StoreUnsafe(ref Unsafe.Add(ref z, 3 * cRow));
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Two(ref float x, int aRow, int aColumn, ref float l, ref float r, ref float z, int cRow, int depth)
-    {
-        ref var z1 = ref Unsafe.Add(ref z, cRow);
-        var (s0, t0) = (Vector512.LoadUnsafe(ref z), Vector512.LoadUnsafe(ref z, Panels.Width));
-        var (s1, t1) = (Vector512.LoadUnsafe(ref z1), Vector512.LoadUnsafe(ref z1, Panels.Width));
-        for (var k = 0; k < depth; k++)
-        {
-            var (v, w) = (Vector512.LoadUnsafe(ref l), Vector512.LoadUnsafe(ref r));
-            var x0 = Vector512.Create(x);
-            s0 += x0 * v;
-            t0 += x0 * w;
-            var x1 = Vector512.Create(Unsafe.Add(ref x, aRow));
-            s1 += x1 * v;
-            t1 += x1 * w;
-            x = ref Unsafe.Add(ref x, aColumn);
-            l = ref Unsafe.Add(ref l, Panels.Width);
-            r = ref Unsafe.Add(ref r, Panels.Width);
-        }
-
-        s0.StoreUnsafe(ref z);
-        t0.StoreUnsafe(ref z, Panels.Width);
-        s1.StoreUnsafe(ref z1);
-        t1.StoreUnsafe(ref z1, Panels.Width);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void OneWide(ref float x, int aColumn, ref float l, ref float r, ref float z, int depth)
-    {
-        var (s, t) = (Vector512.LoadUnsafe(ref z), Vector512.LoadUnsafe(ref z, Panels.Width));
-        for (var k = 0; k < depth; k++)
-        {
-            var x0 = Vector512.Create(x);
-            s += x0 * Vector512.LoadUnsafe(ref l);
-            t += x0 * Vector512.LoadUnsafe(ref r);
-            x = ref Unsafe.Add(ref x, aColumn);
-            l = ref Unsafe.Add(ref l, Panels.Width);
-            r = ref Unsafe.Add(ref r, Panels.Width);
-        }
-
-        s.StoreUnsafe(ref z);
-        t.StoreUnsafe(ref z, Panels.Width);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
