@@ -29,13 +29,16 @@ public sealed class Reader
 
     private Reader(string data, Codebook? codebook)
     {
+        // Half of a short text's time goes into loading: the model and the names, which need nothing of each other, load side by side.
+        var parser = Task.Run(() => ParserModel.Load(Path.Combine(data, "model", "english.bin")));
+        var names = Task.Run(() => Gazetteer.Load(data, codebook));
         var ontology = _ontology = Ontology.Load(data);
         var statuses = StatusReader.Load(data);
-        _parser = ParserModel.Load(Path.Combine(data, "model", "english.bin"));
-        Gazetteer = Gazetteer.Load(data, codebook);
+        Lexicon = Lexicon.Load(data, ontology);
+        _parser = parser.GetAwaiter().GetResult();
+        Gazetteer = names.GetAwaiter().GetResult();
         _actors = new ActorReader(Gazetteer);
         _attribution = new AttributionReader(SpeechLexicon.Load(data));
-        Lexicon = Lexicon.Load(data, ontology);
         _events = new EventReader(Lexicon, statuses, Gazetteer);
         _assembler = new EventAssembler(ontology, new ContextReader(ontology));
         var agreements = Table.Read(Path.Combine(data, "lexicon", "classes.tsv")).First(r => r["class"] == "treaty").List("words");
