@@ -29,7 +29,7 @@ internal static class Encodings
         var buffer = ArrayPool<char>.Shared.Rent(bytes.Length);
         Utf8.ToUtf16(bytes, buffer, out var read, out _, replaceInvalidSequences: false);
         ArrayPool<char>.Shared.Return(buffer);
-        throw Fault("UTF-8", offset + read, "latin1", file);
+        throw Fault("UTF-8", offset + read, "cp1252", file);
     }
 
     private static (Encoding, int)? Marked(ReadOnlySpan<byte> b) => b switch

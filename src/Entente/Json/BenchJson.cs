@@ -6,5 +6,6 @@ namespace Entente.Json;
 /// <param name="Seconds">How long it took.</param>
 /// <param name="SentencesPerSecond">Sentences a second, all threads together.</param>
 /// <param name="WordsPerSecond">Words a second, all threads together; a word is what stands between blanks.</param>
+/// <param name="SentencesPerProcessorSecond">Sentences a second of processor time: the speed of one core, whatever else the machine does.</param>
 /// <param name="PeakMb">The most memory the process has held, in MB.</param>
-public sealed record BenchJson(int Threads, long Sentences, double Seconds, double SentencesPerSecond, double WordsPerSecond, long PeakMb);
+public sealed record BenchJson(int Threads, long Sentences, double Seconds, double SentencesPerSecond, double WordsPerSecond, double SentencesPerProcessorSecond, long PeakMb);
