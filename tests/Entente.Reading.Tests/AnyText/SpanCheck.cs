@@ -12,7 +12,7 @@ internal static class SpanCheck
         var last = 0;
         foreach (var s in reading.Sentences)
         {
-            Assert.True(s.Start >= last && s.End > s.Start, $"sentence {s.Index} lies at {s.Start} to {s.End}, the one before ended at {last}");
+            if (s.Start < last || s.End <= s.Start) throw new InvalidDataException($"sentence {s.Index} lies at {s.Start} to {s.End}, the one before ended at {last}");
             last = s.End;
         }
         Walk(reading, reading.Document.Text, []);
@@ -37,7 +37,7 @@ internal static class SpanCheck
 
     private static void Check(int start, int end, string words, string text)
     {
-        Assert.True(start >= 0 && start <= end && end <= text.Length, $"{start} to {end} in a text of {text.Length}");
-        Assert.Equal(text[start..end], words);
+        if (start < 0 || start > end || end > text.Length) throw new InvalidDataException($"{start} to {end} in a text of {text.Length}");
+        if (!text.AsSpan(start, end - start).SequenceEqual(words)) throw new InvalidDataException($"{start} to {end} is \"{text[start..end]}\", not \"{words}\"");
     }
 }
