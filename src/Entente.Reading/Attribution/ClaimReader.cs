@@ -41,7 +41,7 @@ public static class ClaimReader
                 {
                     if (t.Start < speaker.Start || t.Start >= speaker.End || t.Index < first || t.Index > last) continue;
                     if (t.Index > predicate) last = Math.Min(last, t.Index - 1);
-                    else first = Math.Max(first, t.Index + 1);
+                    else if (t.Index < predicate) first = Math.Max(first, t.Index + 1);
                 }
         while (first < predicate && s.Tokens[first] is { Upos: "PUNCT" or "SCONJ" or "CCONJ" } or { Deprel: "mark" }) first++;
         while (last > predicate && s.Tokens[last] is { Upos: "PUNCT" } or { Deprel: "case" or "mark" or "det" or "cc" }) last--;
