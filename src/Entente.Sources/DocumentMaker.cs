@@ -10,7 +10,7 @@ internal sealed class DocumentMaker(SourceOptions options)
     /// <summary>The item; throws <see cref="SourceException"/> for a draft that is no document.</summary>
     public SourceItem Make(Draft draft, string location)
     {
-        var text = CleanText.Of(draft.Text);
+        var text = WrappedLines.Join(CleanText.Of(draft.Text));
         if (!text.Any(char.IsLetter)) throw new SourceException("empty: no words in it; give a document with text");
         var title = CleanText.Line(draft.Title);
         if (Foreign(draft.Language, title, text) is { } language) throw new SourceException($"not English but {language}: Entente reads English so far");

@@ -12,7 +12,7 @@ internal static class ClaimAgainstDenial
         {
             if (!IsDenial(denial)) continue;
             var doer = denial.Source.Actor;
-            var claim = events.Where(e => e != denial && e.Trigger.Start < denial.Trigger.Start && e.Status != Status.Denied
+            var claim = events.Where(e => e != denial && e.Trigger.Start < denial.Trigger.Start && e.Status != Status.Denied && Meets(denial, e)
                 && (e.Source.Actor == doer && e.Quad == QuadClass.MaterialConflict && e.IsReal || e.Recipient.Actor == doer && e.Type == EventType.Accuse))
                 .OrderBy(e => e.Quad == QuadClass.MaterialConflict ? 0 : 1).FirstOrDefault();
             if (doer is null || claim is null || !told.Add(doer + claim.Id)) continue;
@@ -24,6 +24,10 @@ internal static class ClaimAgainstDenial
 
     private static bool IsDenial(Event e) =>
         e.Status == Status.Denied || e.Type == EventType.Reject && (e.Rule == "reject-deny" || Denying.Any(w => e.Trigger.Text.StartsWith(w, StringComparison.OrdinalIgnoreCase)));
+
+    // "has reported no infections" is no word on who closed the border: what did not happen stands against its like or against an accusation.
+    private static bool Meets(Event denial, Event claim) =>
+        denial.Status != Status.Denied || denial.Type == claim.Type || denial.Quad == claim.Quad || claim.Type == EventType.Accuse;
 
     private static readonly string[] Denying = ["den", "dismiss", "disput", "refut", "rebut"];
 
