@@ -105,6 +105,8 @@ internal static class Pronouns
     private static int Controller(SentenceNames s, Token t)
     {
         var tokens = s.S.Tokens;
+        // "warned Pyongyang that it would pay": whoever is warned.
+        if (t.Deprel == "nsubj" && t.Head >= 0 && tokens[t.Head] is { Deprel: "ccomp", Head: >= 0 and var warning } && tokens[warning].Lemma == "warn" && s.S.Child(warning, "obj", "iobj") is var warned and >= 0) return warned;
         for (var (k, steps) = (t.Head, 0); k >= 0 && steps < 8; k = tokens[k].Head, steps++)
             if ((tokens[k].Deprel is "xcomp" or "ccomp" || tokens[k].Deprel is "advcl" && tokens[k].Head >= 0 && MovesObject.Contains(tokens[tokens[k].Head].Lemma)) && tokens[k].Head >= 0 && s.S.Child(k, "nsubj") < 0)
                 return s.S.Child(tokens[k].Head, "obj") is var obj and >= 0 && obj < t.Index && obj < k ? obj : -1;

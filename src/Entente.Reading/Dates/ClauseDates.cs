@@ -73,7 +73,7 @@ public static class ClauseDates
         if (steps is { } n) return n == 1 ? 0 : OnOtherEvent(sentence, head, predicate) ? null : 10 + Math.Min(n, 9);
         if (isNoun && VerbOf(sentence, predicate) is { } verb && StepsTo(sentence, head, verb) == 1) return 20;
         if (Leads(sentence, mention) && InMainClause(sentence, predicate)) return 40;
-        return VerbAbove(sentence, head) is null && Linear(sentence, predicate, mention) is { } near ? 60 + near : null;
+        return VerbAbove(sentence, head) is null && !OnOtherEvent(sentence, head, predicate) && Linear(sentence, predicate, mention) is { } near ? 60 + near : null;
     }
 
     /// <summary>The token of a mention that the rest of the sentence holds by.</summary>

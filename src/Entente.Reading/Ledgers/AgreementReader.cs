@@ -91,18 +91,24 @@ public sealed class AgreementReader(TermIndex subjects, WordClass agreementNouns
     private static (AgreementStatus? Status, int Step) StepOf(AnalysedSentence s, int noun)
     {
         foreach (var c in s.Children(noun))
-            if (s.Tokens[c].Deprel is "acl" or "acl:relcl" && Step(s, c) is { } own) return (own, c);
+            // "the armistice that ended the war" is not over: it is what ended it.
+            if (s.Tokens[c].Deprel is "acl" or "acl:relcl" && Step(s, c) is { } own && (s.Child(c, "obj") < 0 || FrameReader.Of(s, c, asNoun: false).Objects.Contains(noun))) return (own, c);
         var t = s.Tokens[noun];
         while (t.Deprel == "conj" && t.Head >= 0) t = s.Tokens[t.Head];
         for (var up = 0; t.Head >= 0 && up < 2; up++)
         {
             var h = s.Tokens[t.Head];
-            if (Step(s, h.Index) is { } step) return (step, h.Index);
+            if (Step(s, h.Index) is { } step && !IsAside(s, t, h)) return (step, h.Index);
             if (h.Upos == "VERB") return (s.Child(noun, "nmod:poss") >= 0 || AnalysedSentence.Is(t.Deprel, "obl") ? null : h.Lemma is "be" ? AgreementStatus.Agreed : null, h.Index);
             t = h;
         }
         return (null, -1);
     }
+
+    // "Under the agreement Russia cancels the debt", "the treaty ended the war": something else is cancelled and ended.
+    private static bool IsAside(AnalysedSentence s, Token noun, Token verb) =>
+        verb.Upos == "VERB" && s.Child(verb.Index, "obj") is var what and >= 0 && what != noun.Index
+        && (noun.Deprel == "nsubj" || AnalysedSentence.Is(noun.Deprel, "obl") && FrameReader.Preposition(s, noun.Index) is "under" or "in" or "by" or "with" or "after" or "since" or "before" or "despite");
 
     private static AgreementStatus? Step(AnalysedSentence s, int verb)
     {

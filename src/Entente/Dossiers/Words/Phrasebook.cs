@@ -36,6 +36,7 @@ public sealed class Phrasebook
     internal Phrase PhraseOf(Event e)
     {
         var type = Ontology.NameOf(e.Type);
+        if (_phrases.TryGetValue(e.Rule, out var ofRule)) return ofRule;
         if (e.Mode is not null && _phrases.TryGetValue($"{type}.{e.Mode}", out var ofMode)) return ofMode;
         for (var n = e.Cameo.Length; n >= 2; n--)
             if (_phrases.TryGetValue(e.Cameo[..n], out var ofCode)) return ofCode;
