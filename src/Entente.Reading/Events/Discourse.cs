@@ -43,6 +43,7 @@ internal sealed class Discourse(Lexicon lexicon, Gazetteer gazetteer, AnalysedDo
     private List<Party>? Unsaid(Match match, AnalysedSentence s)
     {
         if (Addressees(match, s) is { Count: > 0 } told) return told;
+        if (match.Rule.Type is EventType.Reject && s.Tokens[match.Predicate].Deprel == "acl:relcl" && Said(match, s) is { Count: > 0 } sayers) return sayers;
         if (match.Rule.Type is EventType.Reject && Accusers(match, s) is { Count: > 0 } accusers) return accusers;
         if (OfTitle(match) is { Count: 1 } opponent) return opponent;
         if (parties.Others(s, FrameReader.Of(s, match.Predicate, match.Pattern.IsNoun)) is [var one] && Others(match, parties.Strict(s, one, places: false) is { Count: > 0 } itself ? itself : parties.Modifier(s, one)) is { Count: 1 } only) return only;
@@ -54,6 +55,14 @@ internal sealed class Discourse(Lexicon lexicon, Gazetteer gazetteer, AnalysedDo
             EventType.Accuse or EventType.Support => LastDeed(match, s, []) ?? Partner(match, s),
             _ => Partner(match, s) ?? LastDeed(match, s, []),
         } ?? OfTitle(match) ?? Counterpart(match, s) ?? Topic(match, s);
+    }
+
+    // "The UN called it murder, a charge that Togo rejects": the charge is that of the clause it sums up.
+    private List<Party>? Said(Match match, AnalysedSentence s)
+    {
+        for (var t = s.Tokens[match.Predicate].Head; t >= 0; t = s.Tokens[t].Head)
+            if (s.Tokens[t].Upos == "VERB" && FrameReader.Of(s, t, asNoun: false).Subjects.SelectMany(x => parties.Strict(s, x, places: false) is { Count: > 0 } itself ? itself : parties.Owners(s, x)) is var sayers && Others(match, sayers) is { Count: > 0 } found) return found;
+        return null;
     }
 
     // The one other side of the last thing told of the source.
@@ -234,6 +243,8 @@ internal sealed class Discourse(Lexicon lexicon, Gazetteer gazetteer, AnalysedDo
     private HashSet<EventType> TypesOf(Token noun) =>
         noun.Upos == "NOUN" && lexicon.Nouns(noun).Any(n => n.Rule.Type is EventType.Assault) ? [EventType.Assault, EventType.Coerce, EventType.Mobilize] : [];
 
+    private static readonly HashSet<EventType> Quarrels = [EventType.Assault, EventType.Coerce, EventType.Mobilize, EventType.Threaten, EventType.Accuse, EventType.Sanction, EventType.Reject, EventType.Protest];
+
     private static readonly HashSet<EventType> Blaming = [EventType.Accuse, EventType.Sanction, EventType.Protest];
 
     private static readonly HashSet<string> Papers = new(StringComparer.Ordinal) { "treaty", "agreement", "pact", "deal", "accord" };
@@ -251,7 +262,8 @@ internal sealed class Discourse(Lexicon lexicon, Gazetteer gazetteer, AnalysedDo
             if (paper && f.Match.Rule.Type is not EventType.Agree) continue;
             // "and Seoul voiced regret", said after others had blamed somebody: it goes to the same.
             if (match.Anaphor == match.Predicate && Blaming.Contains(match.Rule.Type) && Blaming.Contains(f.Match.Rule.Type) && f.Match.Recipients.All(r => match.Sources.All(x => x.Actor != r.Actor)) && Others(match, f.Match.Recipients) is { Count: > 0 } blamed) return blamed;
-            // Nobody is concerned or sorry about a meeting or a request.
+            // Nobody backs whoever struck, or is sorry about a meeting or a request.
+            if (match.Anaphor == match.Predicate && match.Rule.Type is EventType.Support && Quarrels.Contains(f.Match.Rule.Type)) continue;
             if (match.Anaphor == match.Predicate && match.Rule.Type is EventType.Accuse && f.Match.Rule.Type is EventType.Request or EventType.Consult or EventType.Support or EventType.Concede or EventType.Retreat) continue;
             var all = f.Match.IsMutual || f.Match.Rule.Type is EventType.Consult or EventType.Agree ? f.Match.Sources.Concat(f.Match.Recipients) : f.Match.Sources;
             if (Others(match, all) is { Count: > 0 } others) return others;

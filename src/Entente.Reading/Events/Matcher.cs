@@ -42,7 +42,8 @@ public sealed class Matcher(Lexicon lexicon)
         foreach (var t in s.Tokens)
             if (t.Upos is "VERB" && Best(s, t.Index, asNoun: false, parties) is { } m) { matches.Add(m); if (HasParties(m)) used.UnionWith(m.Rule.Type is EventType.Accuse ? [m.Predicate] : m.Used); }
         foreach (var t in s.Tokens)
-            if (t.Upos is "NOUN" or "PROPN" or "VERB" && !used.Contains(t.Index) && !matches.Exists(m => m.Predicate == t.Index) && Best(s, t.Index, asNoun: true, parties) is { } m) matches.Add(m);
+            // A noun may be tagged a verb ("strikes"), but none looks like a past ("dealt").
+            if (t.Upos is "NOUN" or "PROPN" or "VERB" && t.Xpos is not ("VBD" or "VBN") && !used.Contains(t.Index) && !matches.Exists(m => m.Predicate == t.Index) && Best(s, t.Index, asNoun: true, parties) is { } m) matches.Add(m);
         // "The US-Japanese summit was held": the noun names whom the verb leaves to the sentences before.
         matches.RemoveAll(m => m.FromContext && matches.Exists(n => n != m && m.Used.Contains(n.Predicate)));
         return [.. matches.OrderBy(m => m.Predicate)];
@@ -183,6 +184,8 @@ public sealed class Matcher(Lexicon lexicon)
             recipients.RemoveAll(r => r.Actor is not null && sources.Exists(x => x.Actor == r.Actor));
             if (recipients.Count == 0) return null;
         }
+        // "Ethiopia, Eritrea sign truce": those who do such a thing together do it with each other.
+        if (unsaid && worded && rule.Type is EventType.Agree && sources.Select(p => p.Actor).Distinct().Count() > 1) (unsaid, mutual) = (false, true);
         // "needs Tokyo's support" says whose.
         if (unsaid && used.Exists(u => u != frame.Predicate && s.Child(u, "nmod:poss") >= 0 && parties.Owners(s, u).Count > 0)) return null;
         if (unsaid && (recipients.Count > 0 || sources.Count == 0 || mutual || !worded && !pattern.Slots.Any(x => x.Position == Position.Complement))) return null;

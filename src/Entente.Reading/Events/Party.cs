@@ -152,7 +152,7 @@ public sealed class PartyReader(ActorIndex actors, Speech speech, Gazetteer gaze
         foreach (var link in speech.Of(s, frame.Predicate)) own.Add(link.Actor);
         Dictionary<string, int> others = [];
         foreach (var t in s.Tokens)
-            if (actors.At(s, t.Index) is { Kind: not (MentionKind.Place or MentionKind.Outlet) } m && SameClause(s, t.Index, frame.Predicate) && !frame.Subjects.Any(x => s.Subtree(x) is var (first, last) && first <= t.Index && t.Index <= last))
+            if (actors.At(s, t.Index) is { Kind: not (MentionKind.Place or MentionKind.Outlet) } m && SameClause(s, t.Index, frame.Predicate) && !(m.Kind is MentionKind.Capital && FrameReader.Preposition(s, t.Index) is "in" or "at" or "near" or "from" or "to" or "outside") && !frame.Subjects.Any(x => s.Subtree(x) is var (first, last) && first <= t.Index && t.Index <= last))
                 foreach (var id in m.Actors)
                     if (id is not null && !own.Contains(id)) others.TryAdd(id, t.Index);
         return others.Count == 1 ? [.. others.Values] : [];
