@@ -247,7 +247,7 @@ public sealed class Matcher(Lexicon lexicon)
         if (frame.IsNoun || used.Count == 1) return true;
         for (var t = s.Tokens[token].Head; t >= 0 && t != frame.Predicate; t = s.Tokens[t].Head)
             if (used.Contains(t) || frame.Objects.Contains(t) || frame.Subjects.Contains(t) || s.Tokens[t].Upos == "VERB") return true;
-            else if (s.Tokens[t].Head == frame.Predicate) return DaysAndMonths.Contains(s.Tokens[t].Form) || places && slot.Words is null && s.Tokens[token].Head == t && FrameReader.Preposition(s, t) is "against" or "on" or "at" && FrameReader.Preposition(s, token) == "in";
+            else if (s.Tokens[t].Head == frame.Predicate) return DaysAndMonths.Contains(s.Tokens[t].Form) || places && slot.Words is null && s.Tokens[token].Head == t && FrameReader.Preposition(s, t) is "against" or "on" or "at" or "to" or "for" && FrameReader.Preposition(s, token) == "in";
         return true;
     }
 
