@@ -74,6 +74,7 @@ internal static class Pronouns
             if (d.Plural && d.Kind is MentionKind.Body or MentionKind.Description or MentionKind.Group or MentionKind.Pronoun && IsSubject(d)
                 && (pair.Count == 0 || pair[^1].Sentence.Index < d.Sentence.Index || pair[^1].Sentence == d.Sentence && pair[^1].Last < d.First)) (plural, pair) = (d, []);
         }
+        if (pair.Count == 0 && plural is null) pair = Met(before, s);
         if (pair.Count > 1 && s.Index - pair[^1].Sentence.Index <= 1)
         {
             var draft = new Draft(s, t.Index, t.Index, MentionKind.Pronoun, string.Join(" and ", pair.Select(p => p.Name)), 0.7, "pronoun") { Plural = true, Role = pair.Select(p => p.Role).Distinct().Count() == 1 ? pair[0].Role : null };
@@ -81,6 +82,20 @@ internal static class Pronouns
             return draft.Actors.Count > 0 ? draft : null;
         }
         return plural is not null && s.Index - plural.Sentence.Index <= 1 ? Copy(s, t, plural, 0.6, 'u', true) : null;
+    }
+
+    private static readonly HashSet<string> Meeting = new(StringComparer.Ordinal) { "meet", "receive", "visit", "host", "see", "greet", "welcome", "call", "telephone", "join", "fight" };
+
+    /// <summary>"Moreno met Santos on Monday. They agreed": the one who met and the one who was met in the sentence before.</summary>
+    private static List<Draft> Met(List<Draft> before, SentenceNames s)
+    {
+        foreach (var subject in before.Where(d => d.Sentence.Index == s.Index - 1 && d.Actors.Count == 1 && IsSubject(d)))
+        {
+            var tokens = subject.Sentence.S.Tokens;
+            if (tokens[subject.Head].Head is not (var verb and >= 0) || !Meeting.Contains(tokens[verb].Lemma) || subject.Sentence.S.Child(verb, "obj") is not (var met and >= 0)) continue;
+            if (before.Find(d => d.Sentence == subject.Sentence && d.First <= met && met <= d.Last && d.Actors.Count == 1 && d.Actors[0] != subject.Actors[0]) is { } other) return [subject, other];
+        }
+        return [];
     }
 
     /// <summary>"He urged him": an object is never its own clause's subject. The subject's draft for an object pronoun, else null.</summary>

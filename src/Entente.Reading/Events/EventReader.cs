@@ -39,6 +39,7 @@ public sealed class EventReader(Lexicon lexicon, StatusReader statuses, Gazettee
                 // "frozen Russian assets", "isolated more than ever" name a state of things.
                 if (placed.Sources.Count == 0 && s.Tokens[match.Predicate] is { Deprel: "amod" or "advcl", Upos: "VERB", Xpos: "VBN" } && s.Child(match.Predicate, "aux") < 0) continue;
                 var status = statuses.Of(s, match.Predicate, match.Pattern.IsNoun);
+                if (Willing(placed, s) is { } willing) { placed = willing; status = new StatusReading(Status.Happened, false, null); }
                 if (status.IsNegated && Refused(placed, s) is { } refused) { placed = refused; status = new StatusReading(Status.Happened, false, null); }
                 if (status.IsNegated && !status.IsDenial) continue;
                 var told = speech.Of(s, match.Predicate);
@@ -49,6 +50,13 @@ public sealed class EventReader(Lexicon lexicon, StatusReader statuses, Gazettee
         }
         return RelativeDates.Resolve(findings, document.Document.Date);
     }
+
+    // "is ready to send aid", "was willing to withdraw": to say so is to agree to it, whatever comes of it.
+    private static Match? Willing(Match match, AnalysedSentence s) =>
+        s.Tokens[match.Predicate] is { Deprel: "xcomp" or "advcl", Head: >= 0 and var head } && s.Tokens[head] is { Upos: "ADJ", Lemma: "ready" or "willing" or "prepared" }
+        && s.Child(head, "cop") >= 0 && !s.Children(head).Any(c => s.Tokens[c].Lemma.ToLowerInvariant() is "not" or "never" or "longer" || s.Tokens[c].Deprel == "mark" && s.Tokens[c].Form.ToLowerInvariant() is "if" or "whether" or "unless")
+        && match.Rule.Type is EventType.Aid or EventType.Cooperate or EventType.Consult or EventType.Support or EventType.Concede or EventType.Retreat
+            ? match with { Rule = match.Rule with { Type = EventType.Agree, Cameo = "030", Mode = null, Status = null } } : null;
 
     // "will not recognise", "does not accept": what somebody says no to is refused; "did not meet" is no event.
     private static Match? Refused(Match match, AnalysedSentence s)

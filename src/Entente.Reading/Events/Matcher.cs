@@ -75,9 +75,9 @@ public sealed class Matcher(Lexicon lexicon)
         return pattern.PredicateClass.Holds(s, predicate);
     }
 
-    // "called the charge untrue", read as an untrue charge.
+    // "called the charge untrue", read as an untrue charge; "signed the law that ratifies the treaty".
     private static bool HasAfter(AnalysedSentence s, int noun, string adjective) =>
-        s.Children(noun).Any(a => a > noun && s.Tokens[a].Deprel == "amod" && s.Tokens[a].Lemma.Equals(adjective, StringComparison.OrdinalIgnoreCase));
+        s.Children(noun).Any(a => a > noun && s.Tokens[a].Deprel is "amod" or "acl" or "acl:relcl" && s.Tokens[a].Lemma.Equals(adjective, StringComparison.OrdinalIgnoreCase));
 
     private Match? Fit(AnalysedSentence s, Frame frame, Rule rule, Pattern pattern, PartyReader parties, int depth = 0)
     {
