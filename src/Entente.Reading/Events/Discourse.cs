@@ -92,22 +92,33 @@ internal sealed class Discourse(Lexicon lexicon, Gazetteer gazetteer, AnalysedDo
     // The state that the text up to here has named most, at least three times and half as often again as any other.
     private List<Party>? Topic(Match match, AnalysedSentence s)
     {
-        var named = document.Sentences.Where(t => t.Sentence.Index <= s.Sentence.Index).SelectMany(t => t.Tokens.Select(x => actors.At(t, x.Index))).OfType<ActorMention>().Distinct()
-            .Where(m => m.Kind is not (MentionKind.Place or MentionKind.Outlet)).SelectMany(m => m.Actors.Select(id => new Party(id, m.Role, m.Name, m.Span, 0.5)))
-            .Where(p => p.Actor is { } id && gazetteer.States.ContainsKey(id));
-        var counted = named.GroupBy(p => p.Actor).Where(g => Others(match, [g.First()]).Count > 0).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).ToList();
-        return counted.Count > 0 && counted[0].Count() >= 3 && (counted.Count == 1 || counted[0].Count() * 2 >= counted[1].Count() * 3) ? [counted[0].Last()] : null;
+        while (_read <= s.Sentence.Index) Name(document.Sentences[_read++]);
+        var others = _named.Values.Where(n => Others(match, [n.Last]).Count > 0).OrderByDescending(n => n.Times).ThenBy(n => n.Last.Actor, StringComparer.Ordinal).Take(2).ToList();
+        return others.Count > 0 && others[0].Times >= 3 && (others.Count == 1 || others[0].Times * 2 >= others[1].Times * 3) ? [others[0].Last] : null;
     }
+
+    // How often each state has been named in the sentences read so far, and where last.
+    private readonly Dictionary<string, (int Times, Party Last)> _named = new(StringComparer.Ordinal);
+    private int _read;
+
+    private void Name(AnalysedSentence s)
+    {
+        foreach (var party in Named(s))
+            if (gazetteer.States.ContainsKey(party.Actor!)) _named[party.Actor!] = (_named.GetValueOrDefault(party.Actor!).Times + 1, party);
+    }
+
+    private IEnumerable<Party> Named(AnalysedSentence s) =>
+        s.Tokens.Select(t => actors.At(s, t.Index)).OfType<ActorMention>().Distinct().Where(m => m.Kind is not (MentionKind.Place or MentionKind.Outlet))
+            .SelectMany(m => m.Actors.Where(id => id is not null).Select(id => new Party(id, m.Role, m.Name, m.Span, 0.5)));
 
     // The other one of the two whom the headline names; both, for a third who speaks of what they do.
     private List<Party>? OfTitle(Match match)
     {
-        var title = document.Sentences.FirstOrDefault(t => t.IsTitle && t.Sentence.Text == document.Document.Title);
-        if (title is null) return null;
-        var named = title.Tokens.Select(t => actors.At(title, t.Index)).OfType<ActorMention>().Where(m => m.Kind is not (MentionKind.Place or MentionKind.Outlet))
-            .SelectMany(m => m.Actors.Select(id => new Party(id, m.Role, m.Name, m.Span, 0.6))).Where(p => p.Actor is not null).DistinctBy(p => p.Actor).ToList();
-        return named.Count == 2 && Others(match, named) is { Count: > 0 } others && (others.Count == 1 || match.Rule.Type is EventType.Request or EventType.Support or EventType.Accuse) ? others : null;
+        _title ??= document.Sentences.FirstOrDefault(t => t.IsTitle && t.Sentence.Text == document.Document.Title) is { } title ? [.. Named(title).DistinctBy(p => p.Actor)] : [];
+        return _title.Count == 2 && Others(match, _title) is { Count: > 0 } others && (others.Count == 1 || match.Rule.Type is EventType.Request or EventType.Support or EventType.Accuse) ? others : null;
     }
+
+    private List<Party>? _title;
 
     // "blamed Syria for the killing of two Turks": the killing is laid at Syria's door.
     private List<Party>? Blamed(Match match, AnalysedSentence s)
@@ -173,12 +184,12 @@ internal sealed class Discourse(Lexicon lexicon, Gazetteer gazetteer, AnalysedDo
     // The one whom the text has had most to do with the source so far, twice as often as anyone else.
     private List<Party>? Counterpart(Match match, AnalysedSentence s)
     {
-        var met = before.Where(f => s.Sentence.Index - f.Sentence.Sentence.Index <= 12).SelectMany(f =>
+        var met = before.AsEnumerable().Reverse().TakeWhile(f => s.Sentence.Index - f.Sentence.Sentence.Index <= 12).SelectMany(f =>
         {
             var all = f.Match.Sources.Concat(f.Match.Recipients).Where(p => p.Actor is not null).ToList();
             return all.Exists(p => match.Sources.Any(x => x.Actor == p.Actor)) ? Others(match, all) : [];
         }).GroupBy(p => p.Actor).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).ToList();
-        return met.Count > 0 && (met.Count == 1 || met[0].Count() >= 2 * met[1].Count()) ? [met[0].Last()] : null;
+        return met.Count > 0 && (met.Count == 1 || met[0].Count() >= 2 * met[1].Count()) ? [met[0].First()] : null;
     }
 
     // "Beijing rejected the charge": the charge is that of whoever accused, threatened or asked Beijing last.
