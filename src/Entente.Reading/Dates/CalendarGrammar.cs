@@ -105,6 +105,7 @@ internal static class CalendarGrammar
         MonthDay d => TimeWords.DayOf(year, d.Month, d.Day) is { } day ? new Fixed(day) : what,
         SeasonName q => new Fixed(When.Season(year, q.Code)),
         FromTo p => new FromTo(Fix(p.From, year), Fix(p.To, year)),
+        NthDay n => n with { Month = Fix(n.Month, year) },
         PartOf p => p with { Whole = p.Whole is UnitName { Unit: TimeUnit.Year } ? new Fixed(When.Year(year)) : Fix(p.Whole, year) },
         _ => what,
     };

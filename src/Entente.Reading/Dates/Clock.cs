@@ -38,6 +38,7 @@ internal sealed class Clock(When? document)
         Fixed or InYear or UnitName { Unit: TimeUnit.Year } or FromNow { Unit: TimeUnit.Year } or FromAnchor { Unit: TimeUnit.Year } => true,
         PartOf p => NamesYear(p.Whole),
         Portion p => NamesYear(p.Whole),
+        NthDay n => NamesYear(n.Month),
         FromTo p => NamesYear(p.From) || NamesYear(p.To),
         // A date that took its year from its neighbour hands it on.
         MonthName or MonthDay or SeasonName => NearYear is not null,

@@ -6,7 +6,7 @@ namespace Entente.Reading.Dates;
 internal static class PartGrammar
 {
     /// <summary>Reads a part and what it is part of.</summary>
-    public static Match? At(TimeSentence s, int i) => Adjective(s, i) ?? Adverb(s, i) ?? Noun(s, i) ?? Fraction(s, i) ?? Counted(s, i);
+    public static Match? At(TimeSentence s, int i) => Adjective(s, i) ?? Adverb(s, i) ?? NthDay(s, i) ?? Noun(s, i) ?? Fraction(s, i) ?? Counted(s, i);
 
     /// <summary>"early May", "mid-June", "late 1950s", "early last year", "early in 2019".</summary>
     private static Match? Adjective(TimeSentence s, int i)
@@ -37,6 +37,15 @@ internal static class PartGrammar
             UnitName { Which: Which.Same } => target with { First = i },
             _ => null,
         };
+    }
+
+    /// <summary>"the first Monday of March 2011", "the last Friday in May".</summary>
+    private static Match? NthDay(TimeSentence s, int i)
+    {
+        var first = s[i].Is("the") ? i + 1 : i;
+        var number = s[first].Is("last", "final") ? -1 : DateWords.Ordinal(s[first]);
+        if (number is 0 or > 5 || DateWords.Weekday(s[first + 1]) is not { } day || !s[first + 2].Is("of", "in") || Target(s, first + 3) is not { } month) return null;
+        return month.What is MonthName or Fixed { When.Granularity: Model.Granularity.Month } or UnitName { Unit: TimeUnit.Month } ? month with { First = i, What = new TimeExpression.NthDay(number, day, month.What), Rule = "nth-weekday" } : null;
     }
 
     /// <summary>"the end of 2008", "the beginning of the year", "the middle of June".</summary>
@@ -74,7 +83,8 @@ internal static class PartGrammar
     private static Match? Counted(TimeSentence s, int i)
     {
         if (!s[i].Is("first", "last", "final", "opening", "closing")) return null;
-        if (CountGrammar.Amount(s, i + 1) is not var (count, unit, last) || !s.Reads(last + 1, "of") || Target(s, last + 2) is not { } target) return null;
+        // "the last week of March" is one week.
+        if ((CountGrammar.Amount(s, i + 1) ?? One(s, i + 1)) is not var (count, unit, last) || !s.Reads(last + 1, "of") || Target(s, last + 2) is not { } target) return null;
         var atEnd = !s[i].Is("first", "opening");
         return target with
         {
@@ -83,6 +93,9 @@ internal static class PartGrammar
             Rule = "portion",
         };
     }
+
+    private static (int? Count, TimeUnit Unit, int Last)? One(TimeSentence s, int i) =>
+        DateWords.Unit(s[i]) is { } unit and (TimeUnit.Day or TimeUnit.Week or TimeUnit.Month or TimeUnit.Year) && !s[i].Lower.EndsWith('s') ? (1, unit, i) : null;
 
     /// <summary>What can have parts: any calendar date, a chosen unit, "the year".</summary>
     private static Match? Target(TimeSentence s, int i)

@@ -38,6 +38,7 @@ internal sealed class Resolver(Clock clock, bool isFuture, bool isKnown = false)
         Touching s => Stretch(s),
         PartOf p => Resolve(p.Whole) is { } whole ? Parts.Cut(whole, p.Part, clock.Document) : null,
         Portion p => Resolve(p.Whole) is { } whole ? Parts.Take(whole, p.Count, p.Unit, p.AtEnd) : null,
+        NthDay n => Resolve(n.Month) is { Granularity: Granularity.Month, Earliest: { } first } ? Nth(n, first) : null,
         InYear i => Resolve(i.Year) is { Granularity: Granularity.Year, Earliest: { } a } ? Resolve(CalendarGrammar.Fix(i.Yearless, a.Year)) : null,
         ToldBefore => clock.Anchor,
         FromTo s => Span(s),
@@ -97,6 +98,13 @@ internal sealed class Resolver(Clock clock, bool isFuture, bool isKnown = false)
             _ => ahead == 0 ? 0 : ahead - 7,
         };
         return When.Day(day.AddDays(days));
+    }
+
+    // The n-th such day of a month; none when it has no fifth.
+    private static When? Nth(NthDay what, DateOnly first)
+    {
+        var days = Enumerable.Range(0, DateTime.DaysInMonth(first.Year, first.Month)).Select(first.AddDays).Where(d => d.DayOfWeek == what.Day).ToList();
+        return what.Number < 0 ? When.Day(days[^1]) : what.Number <= days.Count ? When.Day(days[what.Number - 1]) : null;
     }
 
     private static int Sunday(DayOfWeek day) => ((int)day + 6) % 7;

@@ -47,6 +47,9 @@ internal abstract record TimeExpression
     /// <summary>"the first three months of 2023".</summary>
     public sealed record Portion(int Count, TimeUnit Unit, bool AtEnd, TimeExpression Whole) : TimeExpression;
 
+    /// <summary>"the first Monday of March", "the last Friday in May": number from 1, −1 for the last.</summary>
+    public sealed record NthDay(int Number, DayOfWeek Day, TimeExpression Month) : TimeExpression;
+
     /// <summary>"July last year", "the summer of that year".</summary>
     public sealed record InYear(TimeExpression Yearless, TimeExpression Year) : TimeExpression;
 
