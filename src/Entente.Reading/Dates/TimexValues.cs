@@ -11,12 +11,13 @@ internal static class TimexValues
     public static (TimexType Type, string Value) Of(TimeSentence s, Match match, When? when)
     {
         if (match.What is Vague) return Undated(s, match);
-        if (match.What is Touching or Portion && CountIn(s, match) is { } duration) return (TimexType.Duration, duration);
+        if (match.What is Touching or Portion { Count: > 1 } && CountIn(s, match) is { } duration) return (TimexType.Duration, duration);
         var value = match.What switch
         {
             PartOf { Part: >= Part.FirstHalf and <= Part.SecondHalf } p when UnitOf(p.Whole) == TimeUnit.Year => At(when, TimeUnit.Year) + (p.Part == Part.FirstHalf ? "-H1" : "-H2"),
             PartOf { Part: >= Part.Quarter1 and <= Part.Quarter4 } p => At(when, TimeUnit.Year) + "-Q" + (p.Part - Part.Quarter1 + 1).ToString(CultureInfo.InvariantCulture),
             PartOf p => UnitOf(p.Whole) is { } unit ? At(when, unit) : Of(when),
+            Portion p => UnitOf(p.Whole) is { } unit ? At(when, unit) : Of(when),
             UnitName u => At(when, u.Unit),
             FromOther { Other: UnitName u } => At(when, u.Unit),
             FromNow { Unit: not TimeUnit.Decade and not TimeUnit.Century } f => At(when, f.Unit),
