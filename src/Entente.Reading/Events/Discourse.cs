@@ -49,11 +49,11 @@ internal sealed class Discourse(Lexicon lexicon, Gazetteer gazetteer, AnalysedDo
         if (parties.Others(s, FrameReader.Of(s, match.Predicate, match.Pattern.IsNoun)) is [var one] && Others(match, parties.Strict(s, one, places: false) is { Count: > 0 } itself ? itself : parties.Modifier(s, one)) is { Count: 1 } only) return only;
         return match.Rule.Type switch
         {
-            EventType.Sanction => Punished(match, s) ?? Partner(match, s) ?? LastDeed(match, s, []),
+            EventType.Sanction => Punished(match, s) ?? Partner(match, s),
             EventType.Reject => Partner(match, s) ?? Speakers(match, s),
-            EventType.Request => Quarrelling(match, s, [EventType.Assault]) ?? Quarrelling(match, s, [EventType.Coerce, EventType.Mobilize, EventType.Threaten, EventType.Accuse]) ?? Partner(match, s) ?? LastDeed(match, s, []),
+            EventType.Request => Quarrelling(match, s, [EventType.Assault]) ?? Quarrelling(match, s, [EventType.Coerce, EventType.Mobilize, EventType.Threaten, EventType.Accuse]) ?? Partner(match, s),
             EventType.Accuse or EventType.Support => LastDeed(match, s, []) ?? Partner(match, s),
-            _ => Partner(match, s) ?? LastDeed(match, s, []),
+            _ => Partner(match, s),
         } ?? OfTitle(match) ?? Counterpart(match, s) ?? Topic(match, s);
     }
 
