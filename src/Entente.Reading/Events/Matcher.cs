@@ -40,7 +40,7 @@ public sealed class Matcher(Lexicon lexicon)
         List<Match> matches = [];
         HashSet<int> used = [];
         foreach (var t in s.Tokens)
-            if (t.Upos is "VERB" && Best(s, t.Index, asNoun: false, parties) is { } m) { matches.Add(m); if (HasParties(m)) used.UnionWith(m.Rule.Type is EventType.Accuse ? [m.Predicate] : m.Used); }
+            if (t.Upos is "VERB" && Best(s, t.Index, asNoun: false, parties) is { } m) { matches.Add(m); if (HasParties(m)) used.UnionWith(m.Used); }
         foreach (var t in s.Tokens)
             // A noun may be tagged a verb ("strikes"), but none looks like a past ("dealt").
             if (t.Upos is "NOUN" or "PROPN" or "VERB" && t.Xpos is not ("VBD" or "VBN") && !used.Contains(t.Index) && !matches.Exists(m => m.Predicate == t.Index) && Best(s, t.Index, asNoun: true, parties) is { } m) matches.Add(m);
