@@ -13,7 +13,7 @@ namespace Entente.Tests;
 public class ArchitectureTests
 {
     private static readonly Assembly[] House =
-        [typeof(When).Assembly, typeof(Reader).Assembly, typeof(DocumentSource).Assembly, typeof(Store).Assembly, typeof(Workspace).Assembly, typeof(Cli.ExitCode).Assembly];
+        [typeof(When).Assembly, typeof(Reader).Assembly, typeof(Entente.Measures.Edge).Assembly, typeof(DocumentSource).Assembly, typeof(Store).Assembly, typeof(Workspace).Assembly, typeof(Cli.ExitCode).Assembly];
 
     private static readonly Architecture Architecture = new ArchLoader().LoadAssemblies(House).Build();
 
@@ -22,10 +22,11 @@ public class ArchitectureTests
     {
         { "Entente.Model", [] },
         { "Entente.Reading", ["Entente.Model"] },
+        { "Entente.Measures", ["Entente.Model"] },
         { "Entente.Sources", ["Entente.Model"] },
         { "Entente.Store", ["Entente.Model"] },
-        { "Entente", ["Entente.Model", "Entente.Reading", "Entente.Sources", "Entente.Store"] },
-        { "Entente.Cli", ["Entente", "Entente.Model", "Entente.Reading", "Entente.Sources", "Entente.Store"] },
+        { "Entente", ["Entente.Model", "Entente.Reading", "Entente.Measures", "Entente.Sources", "Entente.Store"] },
+        { "Entente.Cli", ["Entente", "Entente.Model", "Entente.Reading", "Entente.Measures", "Entente.Sources", "Entente.Store"] },
     };
 
     [Theory]
