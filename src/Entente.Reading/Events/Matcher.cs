@@ -81,7 +81,7 @@ public sealed class Matcher(Lexicon lexicon)
 
     private Match? Fit(AnalysedSentence s, Frame frame, Rule rule, Pattern pattern, PartyReader parties, int depth = 0)
     {
-        var places = OntoPlaces.Contains(rule.Type);
+        var places = OntoPlaces.Contains(rule.Type) || rule.Cameo == "054";
         List<Party> sources = [], recipients = [];
         List<int> goods = [], used = [frame.Predicate];
         var mutual = false;
