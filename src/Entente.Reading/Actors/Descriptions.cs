@@ -239,10 +239,12 @@ internal sealed class Descriptions(Gazetteer g, DocumentNames doc, PhraseReader 
     private static Draft? Place(Drafts drafts, SentenceNames s, int start, int last, int size)
     {
         if (last + 1 < s.S.Tokens.Count && s.S.Tokens[last + 1].Form is "of" or "where" or "that" or "which" || s.S.Tokens[last].Xpos is "NNS" or "NNPS" != size > 1) return null;
-        var found = drafts.Near(s, 3).Where(d => d.Kind == MentionKind.Place && !d.Open && d.Actors.Count > 0 && (d.Sentence.Index < s.Index || d.Last < start)).ToList();
-        if (found.Count == 0 || size > 1 && (found.Count < 2 || found[^1].Sentence != found[^2].Sentence || found[^1].Actors[0] != found[^2].Actors[0])) return null;
-        var draft = new Draft(s, start, last, MentionKind.Place, found[^1].Name, 0.6, "description");
-        draft.Actors.AddRange(found[^1].Actors);
+        var named = drafts.Near(s, size > 1 ? 6 : 3).Where(d => d.Kind == MentionKind.Place && !d.Open && d.Actors.Count > 0 && (d.Sentence.Index < s.Index || d.Last < start));
+        // Several lie where the last sentence that named as many has them.
+        var found = named.GroupBy(d => d.Sentence.Index).LastOrDefault(g => g.DistinctBy(d => d.Name).Count() >= size && (size == 1 || g.Select(d => d.Actors[0]).Distinct().Count() == 1))?.Last();
+        if (found is null) return null;
+        var draft = new Draft(s, start, last, MentionKind.Place, found.Name, 0.6, "description");
+        draft.Actors.AddRange(found.Actors);
         return draft;
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Entente.Model;
 using Entente.Reading.Actors.Dictionaries;
 
@@ -34,6 +35,9 @@ internal sealed class GazetteerFiles
         ReadOffices();
         ReadShortNames();
     }
+
+    // "On Monday Russia", "in January Spain": no first names, though people are called so.
+    private static readonly HashSet<string> Calendar = [.. CultureInfo.InvariantCulture.DateTimeFormat.DayNames.Concat(CultureInfo.InvariantCulture.DateTimeFormat.MonthNames).Select(name => Words.Fold(name))];
 
     public Codebook? Codebook { get; }
 
@@ -173,7 +177,7 @@ internal sealed class GazetteerFiles
         {
             var person = new Person(name, spellings, terms);
             People.Add(person);
-            if (!FamilyFirst.Contains(terms[0].Actor) && spellings[0].Length > 1 && Roles.Longest([new Piece(spellings[0][0], 0, true, false, true, true, false)], 0, out _) is null) GivenNames.TryAdd(spellings[0][0], 'u');
+            if (!FamilyFirst.Contains(terms[0].Actor) && spellings[0].Length > 1 && !Calendar.Contains(spellings[0][0]) && Roles.Longest([new Piece(spellings[0][0], 0, true, false, true, true, false)], 0, out _) is null) GivenNames.TryAdd(spellings[0][0], 'u');
             var entry = new NameEntry(NameKind.Person, name, name, null, null, null, "", default) { Person = person };
             foreach (var n in names)
                 if (n == name || n.Contains(' ', StringComparison.Ordinal)) Names.Add(n, entry);
