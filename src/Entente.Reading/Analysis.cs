@@ -28,8 +28,8 @@ public static class Analysis
         return new AnalysedDocument(document, [.. drafts.Select((d, i) => new AnalysedSentence(d.Sentence, Tokens(d, trees[i]), d.Paragraph, d.IsHeading))]);
     }
 
-    /// <summary>A sentence before parsing: its words, and what stands for each of its names.</summary>
-    private sealed record Draft(Sentence Sentence, int Paragraph, bool IsHeading, Token[] Plain, IReadOnlyList<NameChunk> Places, IReadOnlyList<string> Forms);
+    /// <summary>A sentence before parsing: its words, what stands for each of its names, and which of the forms is a comma that the text leaves out; −1 for none.</summary>
+    private sealed record Draft(Sentence Sentence, int Paragraph, bool IsHeading, Token[] Plain, IReadOnlyList<NameChunk> Places, IReadOnlyList<string> Forms, int Comma);
 
     private static Draft Words(string text, SentenceSpan span, Gazetteer gazetteer, Sentence sentence, int paragraph, bool heading)
     {
@@ -47,7 +47,9 @@ public static class Analysis
             places.Add(c < chunks.Count && chunks[c].First == i ? chunks[c++] : new NameChunk(i, i, ""));
             forms.Add(places[^1].Proxy.Length > 0 ? places[^1].Proxy : plain[i].Form);
         }
-        return new Draft(sentence, paragraph, heading, plain, places, forms);
+        var comma = heading ? -1 : OpeningDate.End(forms);
+        if (comma >= 0) forms.Insert(comma, ",");
+        return new Draft(sentence, paragraph, heading, plain, places, forms, comma);
     }
 
     // Names go through the parser as one word each, and come back as a head with its parts.
@@ -58,6 +60,7 @@ public static class Analysis
         FrontedSubject.Restore(draft.Forms, parsed, NameChunks.City);
         ContentClause.Restore(draft.Forms, parsed);
         SharedTense.Restore(parsed);
+        if (draft.Comma >= 0) parsed = OpeningDate.Without(parsed, draft.Comma);
         var tokens = new Token[plain.Length];
         for (var k = 0; k < places.Count; k++)
         {
