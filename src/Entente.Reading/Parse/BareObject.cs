@@ -1,0 +1,64 @@
+namespace Entente.Reading.Parse;
+
+/// <summary>
+/// "Belarus on Monday voiced support": before a noun without an article a past tense looks like a participle ("the voiced
+/// support"). Where no participle is to be expected, the parser is asked once more with a verb that cannot be one, "gave" or
+/// "gives"; what it then says stands if it finds who did it and what was done.
+/// </summary>
+internal static class BareObject
+{
+    /// <summary>The words to try as the verb, at most three.</summary>
+    public static IEnumerable<int> Suspects(IReadOnlyList<string> forms, ParsedSentence tree)
+    {
+        if (forms.Count == 0 || forms[^1] is not ("." or "!" or "\"" or "”" or "'" or "’")) return [];
+        return Enumerable.Range(1, Math.Max(0, tree.Heads.Length - 2)).Where(t => IsParticiple(forms, tree, t) || IsPlural(forms, tree, t)).Take(3);
+    }
+
+    /// <summary>The sentence with a plain verb at a place.</summary>
+    public static IReadOnlyList<string> With(IReadOnlyList<string> forms, ParsedSentence tree, int verb)
+    {
+        string[] tried = [.. forms];
+        tried[verb] = tree.Xpos[verb] == "NNS" ? "gives" : "gave";
+        return tried;
+    }
+
+    /// <summary>Whether the second tree finds a doer and something done; it then gets the verb's own lemma.</summary>
+    public static bool Mends(ParsedSentence first, ParsedSentence second, int verb)
+    {
+        if (second.Upos[verb] != "VERB" || second.Xpos[verb] is not ("VBD" or "VBZ") || second.Deprels[verb] is "acl:relcl" or "acl") return false;
+        var (doer, done) = (false, false);
+        for (var t = 0; t < second.Heads.Length; t++)
+        {
+            if (second.Heads[t] != verb + 1) continue;
+            doer |= t < verb && second.Deprels[t] == "nsubj" && second.Upos[t] is "PROPN" or "NOUN" or "PRON";
+            done |= t > verb && second.Deprels[t] is "obj" or "iobj";
+        }
+        if (doer && done) second.Lemmas[verb] = first.Lemmas[verb];
+        return doer && done;
+    }
+
+    // Right after a name, a day or a comma, before a noun that nothing else opens.
+    private static bool IsParticiple(IReadOnlyList<string> forms, ParsedSentence tree, int t)
+    {
+        var noun = tree.Heads[t] - 1;
+        if (tree.Xpos[t] is not ("VBN" or "VBD" or "JJ") || tree.Deprels[t] != "amod" || noun <= t || !LooksPast(forms[t]) || tree.Xpos[t] == "JJ" && !forms[t].EndsWith("ed", StringComparison.Ordinal)) return false;
+        if (!(tree.Upos[t - 1] is "PROPN" || forms[t - 1] is "," || tree.Upos[t - 1] is "ADV" or "NOUN")) return false;
+        if (tree.Deprels[noun] is "nsubj" or "nsubj:pass" or "conj") return false;
+        for (var c = 0; c < t; c++)
+            if (tree.Heads[c] == noun + 1 && tree.Deprels[c] is "det" or "nummod") return false;
+        return true;
+    }
+
+    // "Italy, angered by the news, plans a package": a sentence whose only verb was taken for a plural.
+    private static bool IsPlural(IReadOnlyList<string> forms, ParsedSentence tree, int t)
+    {
+        if (tree.Xpos[t] != "NNS" || tree.Deprels[t] is not ("appos" or "root" or "compound" or "conj" or "dep" or "list" or "nmod:desc") || !(tree.Upos[t - 1] is "PROPN" || forms[t - 1] is ",")) return false;
+        if (!(tree.Upos[t + 1] is "DET" or "PRON" or "PROPN" or "ADJ" or "NOUN" or "NUM" || tree.Upos[t + 1] is "PART")) return false;
+        for (var c = 0; c < tree.Heads.Length; c++)
+            if (tree.Xpos[c] is "VBD" or "VBZ" or "VBP" or "MD" && !tree.Deprels[c].StartsWith("acl", StringComparison.Ordinal)) return false;
+        return true;
+    }
+
+    // "given", "taken" and "shown" are participles only.
+    private static bool LooksPast(string form) => !form.EndsWith('n') && form.Length > 2 && char.IsLower(form[0]);
+}
