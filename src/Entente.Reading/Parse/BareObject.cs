@@ -31,7 +31,7 @@ internal static class BareObject
         {
             if (second.Heads[t] != verb + 1) continue;
             doer |= t < verb && second.Deprels[t] == "nsubj" && second.Upos[t] is "PROPN" or "NOUN" or "PRON";
-            done |= t > verb && second.Deprels[t] is "obj" or "iobj";
+            done |= t > verb && (second.Deprels[t] is "obj" or "iobj" || second.Deprels[t] == "obl" && first.Deprels[verb] != "amod");
         }
         if (doer && done) second.Lemmas[verb] = first.Lemmas[verb];
         return doer && done;
@@ -40,13 +40,21 @@ internal static class BareObject
     // Right after a name, a day or a comma, before a noun that nothing else opens.
     private static bool IsParticiple(IReadOnlyList<string> forms, ParsedSentence tree, int t)
     {
+        if (!LooksPast(forms[t]) || !(tree.Xpos[t] is "VBN" or "VBD" or "VB" or "VBP" || tree.Xpos[t] == "JJ" && forms[t].EndsWith("ed", StringComparison.Ordinal))) return false;
+        if (!(tree.Upos[t - 1] is "PROPN" or "ADV" or "NOUN" || forms[t - 1] is ",")) return false;
         var noun = tree.Heads[t] - 1;
-        if (tree.Xpos[t] is not ("VBN" or "VBD" or "JJ") || tree.Deprels[t] != "amod" || noun <= t || !LooksPast(forms[t]) || tree.Xpos[t] == "JJ" && !forms[t].EndsWith("ed", StringComparison.Ordinal)) return false;
-        if (!(tree.Upos[t - 1] is "PROPN" || forms[t - 1] is "," || tree.Upos[t - 1] is "ADV" or "NOUN")) return false;
-        if (tree.Deprels[noun] is "nsubj" or "nsubj:pass" or "conj") return false;
-        for (var c = 0; c < t; c++)
+        if (tree.Deprels[t] != "amod" || noun <= t) return tree.Deprels[t] is "advcl" or "acl" && forms[t - 1] is "," && tree.Xpos[t] is "VBN" or "VBD" && forms[t + 1] != "by" && !forms.Skip(t).Contains(",") && LacksVerb(tree);
+        if (tree.Deprels[noun] is "nsubj" or "nsubj:pass" || tree.Deprels[noun] == "conj" && !LacksVerb(tree) && !Enumerable.Range(0, t).Any(c => tree.Heads[c] == noun + 1 && tree.Deprels[c] == "nsubj")) return false;
+        for (var c = t - 1; c >= 0 && forms[c] != ","; c--)
             if (tree.Heads[c] == noun + 1 && tree.Deprels[c] is "det" or "nummod") return false;
         return true;
+    }
+
+    // A name with what is said of it, and no verb that says it.
+    private static bool LacksVerb(ParsedSentence tree)
+    {
+        var root = Array.IndexOf(tree.Heads, 0);
+        return root >= 0 && tree.Upos[root] is "PROPN" or "NOUN" or "PRON" && !Enumerable.Range(0, tree.Heads.Length).Any(c => tree.Heads[c] == root + 1 && (tree.Deprels[c] is "cop" or "aux" or "parataxis" or "ccomp" || tree.Deprels[c].StartsWith("nsubj", StringComparison.Ordinal)));
     }
 
     // "Italy, angered by the news, plans a package": a sentence whose only verb was taken for a plural.
