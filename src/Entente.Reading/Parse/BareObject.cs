@@ -18,14 +18,14 @@ internal static class BareObject
     public static IReadOnlyList<string> With(IReadOnlyList<string> forms, ParsedSentence tree, int verb)
     {
         string[] tried = [.. forms];
-        tried[verb] = tree.Xpos[verb] == "NNS" ? "gives" : "gave";
+        tried[verb] = tree.Xpos[verb] == "NNS" ? "gives" : forms[verb - 1] is "had" or "has" or "have" ? "given" : "gave";
         return tried;
     }
 
     /// <summary>Whether the second tree finds a doer and something done; it then gets the verb's own lemma.</summary>
     public static bool Mends(ParsedSentence first, ParsedSentence second, int verb)
     {
-        if (second.Upos[verb] != "VERB" || second.Xpos[verb] is not ("VBD" or "VBZ") || second.Deprels[verb] is "acl:relcl" or "acl") return false;
+        if (second.Upos[verb] != "VERB" || second.Xpos[verb] is not ("VBD" or "VBZ" or "VBN") || second.Deprels[verb] is "acl:relcl" or "acl") return false;
         var (doer, done) = (false, false);
         for (var t = 0; t < second.Heads.Length; t++)
         {
@@ -41,14 +41,19 @@ internal static class BareObject
     private static bool IsParticiple(IReadOnlyList<string> forms, ParsedSentence tree, int t)
     {
         if (!LooksPast(forms[t]) || !(tree.Xpos[t] is "VBN" or "VBD" or "VB" or "VBP" || tree.Xpos[t] == "JJ" && forms[t].EndsWith("ed", StringComparison.Ordinal))) return false;
-        if (!(tree.Upos[t - 1] is "PROPN" or "ADV" or "NOUN" || forms[t - 1] is ",")) return false;
+        if (!(tree.Upos[t - 1] is "PROPN" or "ADV" or "NOUN" || forms[t - 1] is "," or ")" or "-" or "–" or "—" or "had" or "has" or "have")) return false;
         var noun = tree.Heads[t] - 1;
+        // "said Russian jets violated Estonian airspace": what is done to jets leaves nothing more for them to do it to.
+        if (tree.Xpos[t] is "VBN" && noun == t - 1 && (tree.Deprels[t] == "amod" || tree.Deprels[t] == "acl" && !TakesTwo.Contains(tree.Lemmas[t]) && Enumerable.Range(t, tree.Heads.Length - t).Any(c => tree.Heads[c] == t + 1 && tree.Deprels[c] == "obj"))) return true;
         if (tree.Deprels[t] != "amod" || noun <= t) return tree.Deprels[t] is "advcl" or "acl" && forms[t - 1] is "," && tree.Xpos[t] is "VBN" or "VBD" && forms[t + 1] != "by" && !forms.Skip(t).Contains(",") && LacksVerb(tree);
         if (tree.Deprels[noun] is "nsubj" or "nsubj:pass" || tree.Deprels[noun] == "conj" && !LacksVerb(tree) && !Enumerable.Range(0, t).Any(c => tree.Heads[c] == noun + 1 && tree.Deprels[c] == "nsubj")) return false;
         for (var c = t - 1; c >= 0 && forms[c] != ","; c--)
             if (tree.Heads[c] == noun + 1 && tree.Deprels[c] is "det" or "nummod") return false;
         return true;
     }
+
+    // "fighters given visas", "a man called Smith".
+    private static readonly HashSet<string> TakesTwo = new(StringComparer.Ordinal) { "give", "call", "name", "offer", "award", "deny", "grant", "pay", "show", "teach", "tell", "fine", "send", "promise", "lend", "owe", "dub", "elect", "appoint", "consider", "declare", "deem", "make" };
 
     // A name with what is said of it, and no verb that says it.
     private static bool LacksVerb(ParsedSentence tree)
