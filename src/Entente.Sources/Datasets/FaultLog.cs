@@ -3,15 +3,22 @@ namespace Entente.Sources.Datasets;
 /// <summary>The faults found in a file, counted by kind, each with its first example.</summary>
 public sealed class FaultLog
 {
-    private readonly Dictionary<(FaultKind Kind, bool Kept), FaultCount> counts = [];
+    private readonly FaultCount?[] first = new FaultCount?[2 * Enum.GetValues<FaultKind>().Length];
+    private readonly long[] counts = new long[2 * Enum.GetValues<FaultKind>().Length];
 
-    /// <summary>What was found, by kind; a kind whose rows were partly kept stands twice.</summary>
-    public IReadOnlyList<FaultCount> Counts => [.. counts.OrderBy(c => c.Key.Kind).ThenBy(c => c.Key.Kept).Select(c => c.Value)];
+    /// <summary>What was found, by kind; a kind whose rows were partly kept stands twice, the rows kept apart first.</summary>
+    public IReadOnlyList<FaultCount> Counts => [.. first.Select((f, i) => f is null ? null : f with { Count = counts[i] }).OfType<FaultCount>()];
 
-    /// <summary>Called with every row that is kept apart, and with every doubtful row that is kept.</summary>
+    /// <summary>How many rows were kept apart.</summary>
+    public long RowsKeptApart { get; private set; }
+
+    /// <summary>
+    /// Called with every row that is kept apart, and with every doubtful row that is kept; but of <see cref="FaultKind.UnknownActor"/> and
+    /// <see cref="FaultKind.GoldsteinVariant"/> with the first only, since a file may have them in most of its rows.
+    /// </summary>
     public Action<Reject>? Rejected { get; set; }
 
-    /// <summary>Notes a fault.</summary>
+    /// <summary>Notes a fault. A row that is not kept is noted once.</summary>
     /// <param name="kind">What is wrong.</param>
     /// <param name="row">The row in its file, from 1, without a header.</param>
     /// <param name="raw">The row as it stands in the file.</param>
@@ -19,11 +26,30 @@ public sealed class FaultLog
     /// <param name="rowKept">Whether the row is used all the same.</param>
     public void Add(FaultKind kind, long row, ReadOnlySpan<char> raw, string what, bool rowKept)
     {
-        counts[(kind, rowKept)] = counts.TryGetValue((kind, rowKept), out var seen)
-            ? seen with { Count = seen.Count + 1 }
-            : new FaultCount(kind, 1, rowKept, row, raw.ToString(), what);
-        Rejected?.Invoke(new Reject(kind, row, raw.ToString(), what, rowKept));
+        if (!Counted(kind, rowKept)) Tell(kind, row, raw, what, rowKept);
     }
+
+    /// <summary>
+    /// Counts a fault, and says whether that was all: true where neither an example is wanted nor anybody listens. Else
+    /// <see cref="Tell"/> is to follow.
+    /// </summary>
+    internal bool Counted(FaultKind kind, bool rowKept)
+    {
+        if (!rowKept) RowsKeptApart++;
+        var i = Slot(kind, rowKept);
+        counts[i]++;
+        return first[i] is not null && (Rejected is null || (rowKept && kind is (FaultKind.UnknownActor or FaultKind.GoldsteinVariant)));
+    }
+
+    /// <summary>The words to a fault that was counted by <see cref="Counted"/>.</summary>
+    internal void Tell(FaultKind kind, long row, ReadOnlySpan<char> raw, string what, bool rowKept)
+    {
+        var text = raw.ToString();
+        first[Slot(kind, rowKept)] ??= new FaultCount(kind, 0, rowKept, row, text, what);
+        Rejected?.Invoke(new Reject(kind, row, text, what, rowKept));
+    }
+
+    private static int Slot(FaultKind kind, bool rowKept) => 2 * (int)kind + (rowKept ? 1 : 0);
 }
 
 /// <summary>How often a fault was found.</summary>
