@@ -28,7 +28,7 @@ internal static class ByteSource
         if (!File.Exists(path)) throw new InvalidDataException($"no file {path}");
         var members = Members(path);
         return members.Count == 1 ? Member(path, members[0][(path.Length + 1)..])
-            : throw new InvalidDataException($"{path} holds {members.Count} files; open one of them, such as {members.FirstOrDefault() ?? path}");
+            : throw new InvalidDataException($"{path} holds {members.Count} files; open one of them{(members.Count > 0 ? $", such as {members[0]}" : "")}");
     }
 
     private static Stream Member(string archivePath, string name)

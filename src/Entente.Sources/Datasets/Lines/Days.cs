@@ -5,7 +5,7 @@ namespace Entente.Sources.Datasets.Lines;
 /// <summary>Days as data sets write them.</summary>
 internal static class Days
 {
-    private static readonly string[] Written = ["d MMMM yyyy", "dd MMMM yyyy", "d-MMM-yyyy", "dd-MMM-yyyy", "d-MMMM-yyyy", "dd-MMMM-yyyy", "d MMM yyyy", "yyyy/M/d"];
+    private static readonly string[] Written = ["d MMMM yyyy", "dd MMMM yyyy", "d-MMM-yyyy", "dd-MMM-yyyy", "d-MMMM-yyyy", "dd-MMMM-yyyy", "d MMM yyyy", "d-MMM-yy", "dd-MMM-yy", "yyyy/M/d"];
 
     /// <summary><c>2018-06-01</c> or <c>20180601</c>, with a time after it or not.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, out DateOnly day)

@@ -9,7 +9,7 @@ internal enum RecordForm { Good, OpenQuote, StrayQuote }
 /// </summary>
 internal sealed class RecordReader(LineReader lines, char delimiter, bool quoting) : IDisposable
 {
-    private const int MostLinesInField = 200;
+    private const int MostLinesInField = 20;
 
     private readonly Queue<Pending> pushedBack = new();
     private readonly List<Pending> ahead = [];
