@@ -7,9 +7,9 @@ public enum FaultKind
     RepeatedEvent,
     /// <summary>The id of an earlier event on another day. The row is kept: the key is id and day.</summary>
     ReusedId,
-    /// <summary>A day exactly one year before publication: "a year ago" taken for a date.</summary>
+    /// <summary>A day exactly one year, or 365 days, before publication: "a year ago" taken for a date.</summary>
     YearBack,
-    /// <summary>A day exactly one month before publication.</summary>
+    /// <summary>A day exactly one month, or the 30 days that GDELT takes for one, before publication.</summary>
     MonthBack,
     /// <summary>A day exactly one week before publication.</summary>
     WeekBack,

@@ -95,8 +95,8 @@ internal abstract class RowsReading : EventReading
             return false;
         }
         if (published is not { } p) return true;
-        if (p.AddYears(-1) == day) return Back(FaultKind.YearBack, "exactly one year before publication: \"a year ago\" taken for a date");
-        if (p.AddMonths(-1) == day) return Back(FaultKind.MonthBack, "exactly one month before publication: \"a month ago\" taken for a date");
+        if (p.AddYears(-1) == day || p.DayNumber - day.DayNumber == 365) return Back(FaultKind.YearBack, "exactly one year or 365 days before publication: \"a year ago\" taken for a date");
+        if (p.AddMonths(-1) == day || p.DayNumber - day.DayNumber == 30) return Back(FaultKind.MonthBack, "exactly one month or 30 days before publication: \"a month ago\" taken for a date");
         if (p.AddDays(-7) == day) return Back(FaultKind.WeekBack, "exactly one week before publication: \"a week ago\" taken for a date");
         if (p.AddDays(-1) == day) Doubt(FaultKind.DayBack, "the day before publication");
         return true;
@@ -186,7 +186,7 @@ internal abstract class RowsReading : EventReading
     protected static IEnumerable<string> UnknownNote(ActorBook book)
     {
         if (book.UnknownMet == 0) yield break;
-        var most = string.Join(", ", book.Unknown(5).Select(e => $"{e.Original} ({e.Count})"));
+        var most = string.Join(", ", book.Unknown(5).Select(e => $"{e.Original} ({e.TimesUnknown})"));
         yield return $"{book.UnknownNames} actors that no table knows, met {book.UnknownMet} times; most often {most}";
     }
 

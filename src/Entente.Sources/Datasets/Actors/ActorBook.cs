@@ -16,18 +16,21 @@ internal sealed class ActorBook(Func<string, ActorEntry> read)
     public CodedActor Of(ReadOnlySpan<char> cell, DateOnly day, out bool unknown)
     {
         var entry = Entry(cell);
-        entry.Count++;
         var actor = entry.On(day, out unknown);
-        if (unknown) UnknownMet++;
+        if (unknown)
+        {
+            UnknownMet++;
+            entry.TimesUnknown++;
+        }
         return actor;
     }
 
     /// <summary>The unknown actors met most often.</summary>
     public IReadOnlyList<ActorEntry> Unknown(int most) =>
-        [.. entries.Values.Where(e => e is { Unknown: true, Count: > 0 }).OrderByDescending(e => e.Count).ThenBy(e => e.Original, StringComparer.Ordinal).Take(most)];
+        [.. entries.Values.Where(e => e.TimesUnknown > 0).OrderByDescending(e => e.TimesUnknown).ThenBy(e => e.Original, StringComparer.Ordinal).Take(most)];
 
     /// <summary>How many different unknown actors were met.</summary>
-    public int UnknownNames => entries.Values.Count(e => e is { Unknown: true, Count: > 0 });
+    public int UnknownNames => entries.Values.Count(e => e.TimesUnknown > 0);
 
     private ActorEntry Entry(ReadOnlySpan<char> cell)
     {

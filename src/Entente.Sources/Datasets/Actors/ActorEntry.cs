@@ -11,8 +11,8 @@ internal sealed record ActorEntry(string Original, CodedActor Default, bool Unkn
     /// <summary>The offices of a person, if the name is one.</summary>
     public IReadOnlyList<Term> Terms { get; init; } = [];
 
-    /// <summary>How often it was met.</summary>
-    public long Count { get; set; }
+    /// <summary>How often it was met on a day on which nobody knows it.</summary>
+    public long TimesUnknown { get; set; }
 
     /// <summary>The actor as of a day, and whether it is known then.</summary>
     public CodedActor On(DateOnly day, out bool unknown)

@@ -8,6 +8,8 @@ internal sealed class NameTables
 {
     private readonly Dictionary<string, string> states = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (string Id, string? Role)> bodies = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string? Id, string? Role)> named = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> adjectives = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Term>> people = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string?> roles = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> roleTerms = new(StringComparer.Ordinal);
@@ -29,6 +31,15 @@ internal sealed class NameTables
         foreach (var row in Table.Read(Path.Combine(folder, "groups.tsv")))
             foreach (var name in row.List("aliases").Prepend(row["name"]))
                 tables.bodies.TryAdd(FoldedName.Of(name), row["kind"] == "party" && row.Optional("state") is { } state ? (state, row.Optional("sector")) : (row["id"], row.Optional("sector")));
+        foreach (var row in Table.Read(Path.Combine(folder, "outlets.tsv")))
+            if (row.Optional("state") is { } state)
+                foreach (var name in row.List("aliases").Prepend(row["name"])) tables.bodies.TryAdd(FoldedName.Of(name), (state, "MED"));
+        foreach (var row in Table.Read(Path.Combine(folder, "dataset_codes.tsv")))
+            if (row["scheme"] == "cameo" && row["id"] == row["code"] && row.Optional("note") is { } note) tables.bodies.TryAdd(FoldedName.Of(note), (row["id"], row.Optional("role")));
+        foreach (var row in Table.Read(Path.Combine(folder, "icews_names.tsv")))
+            tables.named[FoldedName.Of(row["name"])] = (row.Optional("id"), row.Optional("role"));
+        foreach (var row in Table.Read(Path.Combine(folder, "states.tsv")))
+            foreach (var adjective in row.List("adjectives")) tables.adjectives.TryAdd(FoldedName.Of(adjective), row["id"]);
         tables.AddRoles(folder);
         tables.AddPeople(Path.Combine(folder, "offices"));
         return tables;
@@ -39,6 +50,19 @@ internal sealed class NameTables
 
     /// <summary>An organisation, a body of a state, or a group by one of its names.</summary>
     public (string Id, string? Role)? Body(string name) => bodies.TryGetValue(FoldedName.Of(name), out var body) ? body : null;
+
+    /// <summary>A name as ICEWS writes it, whom it counts for and its sector; neither where it is nobody's.</summary>
+    public (string? Id, string? Role)? Named(string name) => named.TryGetValue(FoldedName.Of(name), out var actor) ? actor : null;
+
+    /// <summary>A body whose name says its state: "Turkish Army", "Parliament of Georgia".</summary>
+    public (string Id, string? Role)? OfState(string name)
+    {
+        var folded = FoldedName.Of(name);
+        for (var at = folded.IndexOf(' ', StringComparison.Ordinal); at > 0; at = folded.IndexOf(' ', at + 1))
+            if (adjectives.TryGetValue(folded[..at], out var state) && Role(folded[(at + 1)..], out var role) && role is not null) return (state, role);
+        var of = folded.LastIndexOf(" of ", StringComparison.Ordinal);
+        return of > 0 && State(folded[(of + 4)..]) is { } owner && Role(folded[..of], out var sector) && sector is not null ? (owner, sector) : null;
+    }
 
     /// <summary>The offices of a person. A middle name or patronymic may stand in the name where the tables have none.</summary>
     public IReadOnlyList<Term> Person(string name)

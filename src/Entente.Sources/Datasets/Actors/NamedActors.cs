@@ -37,8 +37,10 @@ internal sealed class NamedActors(NameTables tables, IReadOnlyDictionary<string,
         if (aliases.TryGetValue(FoldedName.Of(text), out var actor)) return Alias(text, actor);
         if (tables.State(text) is { } state) return Known(text, state, null);
         if (Suffix(text, out var what, out var owner)) return Owned(text, what, owner);
+        if (tables.Named(text) is { } named) return new ActorEntry(text, new CodedActor(named.Id, named.Role, text), false);
         if (tables.Body(text) is { } body) return Known(text, body.Id, body.Role);
         if (tables.Person(text) is { Count: > 0 } terms) return new ActorEntry(text, new CodedActor(null, null, text), true) { Terms = terms };
+        if (tables.OfState(text) is { } ofState) return Known(text, ofState.Id, ofState.Role);
         return tables.Role(text, out var role) && (role is null || text.StartsWith("Un", StringComparison.Ordinal))
             ? new ActorEntry(text, new CodedActor(null, role, text), false)
             : new ActorEntry(text, new CodedActor(null, null, text), true);
@@ -50,6 +52,8 @@ internal sealed class NamedActors(NameTables tables, IReadOnlyDictionary<string,
         var known = tables.Role(what, out var role);
         if (tables.State(owner) is { } state) return Known(name, state, known ? role : tables.Body(what)?.Role);
         if (tables.Body(owner) is { } body) return Known(name, body.Id, body.Role ?? role);
+        if (tables.Named(owner) is { } named) return new ActorEntry(name, new CodedActor(named.Id, role ?? named.Role, name), false);
+        if (tables.Role(owner, out _)) return new ActorEntry(name, new CodedActor(null, role, name), false);
         return new ActorEntry(name, new CodedActor(null, role, name), true);
     }
 
