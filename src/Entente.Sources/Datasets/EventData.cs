@@ -44,7 +44,7 @@ public static class EventData
         if (shape.Format is null) throw new InvalidDataException($"{name} has no format that is known: {Seen(head, shape)}; name one of {string.Join(", ", Formats.Skip(1))}");
         var records = new RecordReader(lines, shape.Delimiter, shape.Quoting);
         var header = shape.HasHeader ? Header(records) : null;
-        if (shape.Columns < Least(shape.Format)) throw new InvalidDataException($"{name} is not {shape.Format}: {Seen(head, shape)}");
+        if (shape.Columns < Least(shape.Format) || (!shape.HasHeader && !Recognition.Fits(head, shape))) throw new InvalidDataException($"{name} is not {shape.Format}: {Seen(head, shape)}");
         var file = new EventFile(name, records, shape.HasHeader ? head[1..] : head, header, options);
         return shape.Format switch
         {

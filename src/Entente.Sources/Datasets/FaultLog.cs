@@ -4,21 +4,22 @@ namespace Entente.Sources.Datasets;
 public sealed class FaultLog
 {
     private readonly FaultCount?[] first = new FaultCount?[2 * Enum.GetValues<FaultKind>().Length];
+    private long lastApart = -1;
     private readonly long[] counts = new long[2 * Enum.GetValues<FaultKind>().Length];
 
     /// <summary>What was found, by kind; a kind whose rows were partly kept stands twice, the rows kept apart first.</summary>
     public IReadOnlyList<FaultCount> Counts => [.. first.Select((f, i) => f is null ? null : f with { Count = counts[i] }).OfType<FaultCount>()];
 
-    /// <summary>How many rows were kept apart.</summary>
+    /// <summary>How many rows were kept apart. A row with two such faults is one row.</summary>
     public long RowsKeptApart { get; private set; }
 
     /// <summary>
     /// Called with every row that is kept apart, and with every doubtful row that is kept; but of <see cref="FaultKind.UnknownActor"/> and
-    /// <see cref="FaultKind.GoldsteinVariant"/> with the first only, since a file may have them in most of its rows.
+    /// <see cref="FaultKind.GoldsteinVariant"/> with the first only, since a file may have them in most of its rows. A row with two faults comes twice.
     /// </summary>
     public Action<Reject>? Rejected { get; set; }
 
-    /// <summary>Notes a fault. A row that is not kept is noted once.</summary>
+    /// <summary>Notes a fault. The rows must come in their order.</summary>
     /// <param name="kind">What is wrong.</param>
     /// <param name="row">The row in its file, from 1, without a header.</param>
     /// <param name="raw">The row as it stands in the file.</param>
@@ -26,16 +27,20 @@ public sealed class FaultLog
     /// <param name="rowKept">Whether the row is used all the same.</param>
     public void Add(FaultKind kind, long row, ReadOnlySpan<char> raw, string what, bool rowKept)
     {
-        if (!Counted(kind, rowKept)) Tell(kind, row, raw, what, rowKept);
+        if (!Counted(kind, row, rowKept)) Tell(kind, row, raw, what, rowKept);
     }
 
     /// <summary>
     /// Counts a fault, and says whether that was all: true where neither an example is wanted nor anybody listens. Else
     /// <see cref="Tell"/> is to follow.
     /// </summary>
-    internal bool Counted(FaultKind kind, bool rowKept)
+    internal bool Counted(FaultKind kind, long row, bool rowKept)
     {
-        if (!rowKept) RowsKeptApart++;
+        if (!rowKept && lastApart != row)
+        {
+            RowsKeptApart++;
+            lastApart = row;
+        }
         var i = Slot(kind, rowKept);
         counts[i]++;
         return first[i] is not null && (Rejected is null || (rowKept && kind is (FaultKind.UnknownActor or FaultKind.GoldsteinVariant)));

@@ -34,6 +34,9 @@ internal static class Recognition
         return new Shape(found, delimiter, hasHeader, columns, quoting);
     }
 
+    /// <summary>Whether any of the first lines has as many columns as the format.</summary>
+    public static bool Fits(IReadOnlyList<string> lines, Shape shape) => lines.Take(1000).Any(l => Cells(l, shape.Delimiter).Count == shape.Columns);
+
     private static string? ByHeader(List<string> cells, char delimiter)
     {
         bool Has(params ReadOnlySpan<string> names)

@@ -7,7 +7,7 @@ namespace Entente.Sources.Datasets;
 
 /// <summary>
 /// What the formats share: going through the rows, and the checks of columns, encoding, dates, codes, scores, actors and repeats. A row is
-/// kept apart at its first fault that makes it unusable; doubts are noted all.
+/// kept apart at its first fault that makes it unusable, but a repeat and a wrong day are both told; doubts are noted all.
 /// </summary>
 internal abstract class RowsReading : EventReading
 {
@@ -60,14 +60,14 @@ internal abstract class RowsReading : EventReading
     /// <summary>Keeps the row apart.</summary>
     protected CodedEvent? Reject(FaultKind kind, string what, ReadOnlySpan<char> cell = default)
     {
-        if (!faults.Counted(kind, false)) faults.Tell(kind, Records.Number, Records.Raw, Said(what, cell), false);
+        if (!faults.Counted(kind, Records.Number, false)) faults.Tell(kind, Records.Number, Records.Raw, Said(what, cell), false);
         return null;
     }
 
     /// <summary>Notes a doubt about a row that is kept.</summary>
     protected void Doubt(FaultKind kind, string what, ReadOnlySpan<char> cell = default)
     {
-        if (!faults.Counted(kind, true)) faults.Tell(kind, Records.Number, Records.Raw, Said(what, cell), true);
+        if (!faults.Counted(kind, Records.Number, true)) faults.Tell(kind, Records.Number, Records.Raw, Said(what, cell), true);
     }
 
     /// <summary>Reads a day; false where the row was kept apart.</summary>

@@ -6,6 +6,7 @@ namespace Entente.Sources.Datasets.Codes;
 internal sealed class CameoScheme : CodeScheme
 {
     private readonly Dictionary<string, (EventType? Type, double? Gdelt, double? Icews)> codes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, double> old = new(StringComparer.Ordinal);
     private readonly bool icews, oldDemands;
 
     /// <param name="dataFolder">Entente's data.</param>
@@ -16,6 +17,7 @@ internal sealed class CameoScheme : CodeScheme
         (this.icews, this.oldDemands) = (icews, oldDemands);
         foreach (var row in Table.Read(Path.Combine(dataFolder, "ontology", "cameo.tsv")))
             codes[row["code"]] = (Ontology.ParseType(row["plover_type"]), Score(row, "goldstein"), Score(row, "goldstein_icews"));
+        foreach (var row in Table.Read(Path.Combine(dataFolder, "ontology", "goldstein_variants.tsv"))) old[row["code"]] = row.Number("goldstein");
     }
 
     public override string Name => "CAMEO";
@@ -42,6 +44,7 @@ internal sealed class CameoScheme : CodeScheme
             RootType = codes[code[..2]].Type,
             TableScore = icews ? icewsScore : gdelt,
             OtherScore = icews ? gdelt : icewsScore,
+            OldScore = old.TryGetValue(code, out var older) ? older : null,
             IfZeroLost = ifZeroLost,
         };
     }

@@ -32,6 +32,9 @@ internal sealed class CodeEntry(string original)
     /// <summary>The score in another published table of the scheme; null where there is none.</summary>
     public double? OtherScore { get; init; }
 
+    /// <summary>A score that an older version of the scheme gave the code; null where none is known.</summary>
+    public double? OldScore { get; init; }
+
     /// <summary>What the code would be if it had lost a leading zero ("10": 010), where it is a code as it stands.</summary>
     public CodeEntry? IfZeroLost { get; init; }
 
@@ -46,7 +49,7 @@ internal sealed class CodeEntry(string original)
         else seen[i] = (score, seen[i].Count + 1);
     }
 
-    /// <summary>Settles the file's own score from what was met: the most frequent one, a published one where as frequent.</summary>
+    /// <summary>Settles the file's own score from what was met: the most frequent one, if three rows have it and it is no published one.</summary>
     public void Settle()
     {
         var published = 0;
@@ -56,17 +59,18 @@ internal sealed class CodeEntry(string original)
             if (IsPublished(score)) published += count;
             else if (count > most) (best, most) = (score, count);
         }
-        if (most > published) variant = best;
+        if (most >= 3 && most > published) variant = best;
     }
 
     /// <summary>How a row's score stands to its code.</summary>
     public ScoreCheck Check(double score)
     {
-        if (TableScore is null && OtherScore is null && variant is null) variant = score;
         if (score == TableScore) return ScoreCheck.Agrees;
         if (score == OtherScore) return ScoreCheck.OtherTable;
-        if (score == variant) return TableScore is null ? ScoreCheck.Agrees : ScoreCheck.Variant;
-        return ScoreCheck.Contradicts;
+        var unscored = TableScore is null && OtherScore is null;
+        if (score == variant) return unscored ? ScoreCheck.Agrees : ScoreCheck.Variant;
+        if (score == OldScore) { variant ??= score; return ScoreCheck.Variant; }
+        return unscored && variant is null ? ScoreCheck.Agrees : ScoreCheck.Contradicts;
     }
 
     private bool IsPublished(double score) => score == TableScore || score == OtherScore;

@@ -39,9 +39,9 @@ internal sealed class Gdelt : RowsReading
             return Reject(FaultKind.WrongColumns, "SQLDATE, MonthYear and Year disagree:", Records[MonthYear]);
         if (!Score(Goldstein, out var score) || !Code(scheme, EventCode, score, Named(), out var code)) return null;
         if (!Agrees(code.Entry)) return Reject(FaultKind.ShiftedCode, "EventRootCode or QuadClass belongs to another code than", Records[EventCode]);
-        if (!InTime(day, added)) return null;
         var key = new RowKey().With(day).With(Records[Actor1]).With(Records[Actor2]).With(Records[EventCode]);
-        if (!IsNew(key.With(Records[address >= 0 ? address : Id]), "the same day, actors, code and address as an earlier row, with another place")) return null;
+        var isNew = IsNew(key.With(Records[address >= 0 ? address : Id]), "the same day, actors, code and address as an earlier row, with another place");
+        if (!InTime(day, added) || !isNew) return null;
         var (source, recipient) = Actors(actors, Records[Actor1], Records[Actor2], day);
         return new CodedEvent
         {

@@ -50,8 +50,8 @@ internal sealed class Polecat : RowsReading
         if (intensity >= 0 && !Score(intensity, out score)) return null;
         var word = Records[type].Trim();
         if (Type(word) is not { } eventType) return Reject(FaultKind.WrongCode, "no event type of PLOVER:", word);
-        if (!InTime(day, known)) return null;
-        if (!IsNew(new RowKey().With(Records[id]).With(day).With(word).With(mode < 0 ? default : Records[mode]).With(Records[actor.Name]).With(Records[recipient.Name]))) return null;
+        var isNew = IsNew(new RowKey().With(Records[id]).With(day).With(word).With(mode < 0 ? default : Records[mode]).With(Records[actor.Name]).With(Records[recipient.Name]));
+        if (!InTime(day, known) || !isNew) return null;
         var first = Actor(actor, day, out var unknown);
         var second = Actor(recipient, day, out var alsoUnknown);
         if (unknown || alsoUnknown) Doubt(FaultKind.UnknownActor, "no table knows", unknown ? first.Original : second.Original);
