@@ -128,14 +128,15 @@ internal abstract class RowsReading : EventReading
     /// <param name="score">The row's score.</param>
     /// <param name="named">The code that another column names; null for none.</param>
     /// <param name="code">What the code stands for.</param>
-    protected bool Code(CodeScheme scheme, int column, double? score, string? named, out CodeRead code)
+    /// <param name="alone">Whether no other code stands beside it, so that one there has slipped.</param>
+    protected bool Code(CodeScheme scheme, int column, double? score, string? named, out CodeRead code, bool alone = true)
     {
         var cell = Records[column].Trim();
         var entry = scheme.Entry(cell);
         code = default;
         if (!entry.IsKnown)
         {
-            if ((column > 0 && IsCode(scheme, Records[column - 1])) || (column + 1 < Columns && IsCode(scheme, Records[column + 1])))
+            if ((alone && column > 0 && IsCode(scheme, Records[column - 1])) || (alone && column + 1 < Columns && IsCode(scheme, Records[column + 1])))
                 Reject(FaultKind.WrongColumns, "values stand in their neighbour's column; where the code should be is", cell);
             else Reject(FaultKind.WrongCode, $"no code of {scheme.Name}:", cell);
             return false;
@@ -170,8 +171,19 @@ internal abstract class RowsReading : EventReading
     {
         var first = book.Of(source.Trim(), day, out var firstUnknown);
         var second = book.Of(recipient.Trim(), day, out var secondUnknown);
-        if (firstUnknown || secondUnknown) Doubt(FaultKind.UnknownActor, "no table knows", firstUnknown ? first.Original : second.Original);
+        Unknown(book, first, firstUnknown, second, secondUnknown);
         return (first, second);
+    }
+
+    /// <summary>Notes that an actor is unknown. Each unknown actor is told when it is first met, and only counted afterwards.</summary>
+    protected void Unknown(ActorBook book, CodedActor first, bool firstUnknown, CodedActor second, bool secondUnknown)
+    {
+        if (!firstUnknown && !secondUnknown) return;
+        var counted = faults.Counted(FaultKind.UnknownActor, Records.Number, true);
+        if (counted && !book.MetNewUnknown) return;
+        book.MetNewUnknown = false;
+        var who = firstUnknown && secondUnknown ? $"\"{first.Original}\", \"{second.Original}\"" : $"\"{(firstUnknown ? first.Original : second.Original)}\"";
+        faults.Tell(FaultKind.UnknownActor, Records.Number, Records.Raw, $"no table knows {who}", true);
     }
 
     /// <summary>Whether the row is the first of its kind; else it is kept apart.</summary>
@@ -219,6 +231,7 @@ internal abstract class RowsReading : EventReading
             Reject(FaultKind.WrongColumns, Records.Raw.Length == 0 ? "an empty line" : $"{Records.Count} columns where there should be {Columns}");
             return false;
         }
+        if (!Records.Quoting && Records.Raw.Count('"') % 2 == 1) Doubt(FaultKind.BrokenQuoting, "a quotation mark without its fellow; read as it stands");
         if (Records.IsLatin1) Doubt(FaultKind.BrokenEncoding, "no UTF-8; read as Latin-1");
         else if (Records.HasBeyondAscii && TwiceEncoded(Records.Raw)) Doubt(FaultKind.BrokenEncoding, "letters that were encoded twice or lost");
         return true;
@@ -240,7 +253,7 @@ internal abstract class RowsReading : EventReading
     private static bool LostItsZero(CodeEntry plain, CodeEntry padded, double? score, string? named)
     {
         if (named is not null) return named == padded.Cameo;
-        return score is { } s && s == padded.TableScore && s != plain.TableScore;
+        return score is { } s && s != plain.TableScore && (s == padded.TableScore || s == padded.OtherScore || s == padded.OldScore);
     }
 
     private static bool IsCode(CodeScheme scheme, ReadOnlySpan<char> cell) =>

@@ -72,6 +72,37 @@ public sealed class OpeningTests : IDisposable
     public void What_is_wrong_is_said(string format, string text, string expected) =>
         Assert.Contains(expected, Assert.Throws<InvalidDataException>(() => Open.Text(format, text)).Message, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("gdelt.txt", "gdelt2")]
+    [InlineData("icews.txt", "icews")]
+    [InlineData("polecat.txt", "polecat")]
+    [InlineData("acled.txt", "acled")]
+    [InlineData("phoenix.txt", "phoenix")]
+    [InlineData("phoenix-cline.txt", "phoenix-cline")]
+    [InlineData("keds.txt", "keds")]
+    [InlineData("names.txt", "names")]
+    public void A_format_is_recognised_by_header_or_values(string file, string format)
+    {
+        foreach (var item in Case.Read(file).Where(c => c.Events.Count > 0 && c.Format == format))
+            Assert.Equal(format, Open.Text("auto", item.Text, Open.Options(item.Options)).Reading.Format);
+    }
+
+    [Fact]
+    public void GDELT_1_is_told_by_its_columns()
+    {
+        var cases = Case.Read("gdelt.txt").Where(c => c.Format == "gdelt1").ToList();
+        Assert.Equal(2, cases.Count);
+        Assert.All(cases, c => Assert.Equal("GDELT 1.0", Open.Text("auto", c.Text).Reading.DataSet));
+    }
+
+    [Fact]
+    public void A_map_says_what_the_set_is_called()
+    {
+        var item = Case.Read("csv.txt").Single(c => c.Options["map"].EndsWith(".json", StringComparison.Ordinal));
+        var reading = Open.Text("csv", item.Text, Open.Options(item.Options)).Reading;
+        Assert.Equal(("Desk events", "2", "CC0-1.0"), (reading.DataSet, reading.Version, reading.Licence));
+    }
+
     [Fact]
     public void Mentions_are_no_events()
     {

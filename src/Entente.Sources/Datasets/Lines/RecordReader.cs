@@ -21,6 +21,9 @@ internal sealed class RecordReader(LineReader lines, char delimiter, bool quotin
     /// <summary>The number of the current record, from 1, a header not counted if it was read by <see cref="Skip"/>.</summary>
     public long Number { get; private set; }
 
+    /// <summary>Whether quotation marks enclose values.</summary>
+    public bool Quoting => quoting;
+
     /// <summary>How many fields the current record has.</summary>
     public int Count { get; private set; }
 
