@@ -94,8 +94,7 @@ internal static class Recognition
 
     private static List<string> Cells(string line, char delimiter)
     {
-        using var none = new LineReader("", Stream.Null);
-        using var record = new RecordReader(none, delimiter, quoting: true);
+        using var record = new RecordReader(null, delimiter, quoting: true);
         record.Take(line);
         var cells = new List<string>(record.Count);
         for (var i = 0; i < record.Count; i++) cells.Add(record[i].Trim().ToString());
