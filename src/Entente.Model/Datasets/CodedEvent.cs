@@ -33,6 +33,12 @@ public sealed record CodedEvent
     /// <summary>The PLOVER type; null where none follows from the codes.</summary>
     public EventType? Type { get; init; }
 
+    /// <summary>PLOVER's mode, where the data set has one.</summary>
+    public string? Mode { get; init; }
+
+    /// <summary>PLOVER's contexts, where the data set has them.</summary>
+    public IReadOnlyList<string> Contexts { get; init; } = [];
+
     /// <summary>The data set's own score of conflict and cooperation, on its own scale; null where it has none.</summary>
     public double? Score { get; init; }
 
