@@ -77,6 +77,6 @@ public sealed class Reader
         {
             Claims = ClaimReader.Read(analysed, speech),
         };
-        return Gazetteer.IsCoded ? ActorCodes.Written(reading, _ontology) : reading;
+        return Gazetteer.IsCoded ? FullCode.Written(reading, _ontology) : reading;
     }
 }
