@@ -118,7 +118,8 @@ internal sealed class Descriptions(Gazetteer g, DocumentNames doc, PhraseReader 
             ?? Of(Coordination.Latest(paragraph, s, start, size, g.States.ContainsKey, person))
             ?? (size > 2 ? null : Salient(near, sentences, s, start, last, size, description, person, across: false))
             ?? Of(Coordination.Latest(near, s, start, size, g.States.ContainsKey, person))
-            ?? (size > 2 ? null : Salient(near, sentences, s, start, last, size, description, person, across: true) ?? Topic(drafts, s, start, last, size, description));
+            ?? (size > 2 ? null : Salient(near, sentences, s, start, last, size, description, person, across: true) ?? Topic(drafts, s, start, last, size, description))
+            ?? Of(person ? null : Counted(drafts, s, size));
 
         Draft? Of(IReadOnlyList<string>? group)
         {
@@ -142,6 +143,18 @@ internal sealed class Descriptions(Gazetteer g, DocumentNames doc, PhraseReader 
             // "Russia and China veto new sanctions on North Korea": those who act together in it.
             return Coordination.Groups(drafts.In(t)).Where(group => group[0].First == 0 || group[0].First == 1 && t.S.Tokens[0].Upos == "DET")
                 .Select(group => group.SelectMany(d => d.Actors).OfType<string>().Where(g.States.ContainsKey).Distinct().ToArray()).FirstOrDefault(group => group.Length == size);
+        }
+        return null;
+    }
+
+    /// <summary>"the three countries": as many states as the sentence before or the one before that names.</summary>
+    private string[]? Counted(Drafts drafts, SentenceNames s, int size)
+    {
+        if (size < 3) return null;
+        for (var i = 1; i <= 2; i++)
+        {
+            string[] ids = [.. drafts.Near(s, i).Where(d => !d.Open && d.Sentence.Index == s.Index - i && d.Kind is not (MentionKind.Place or MentionKind.Outlet or MentionKind.Adjective)).SelectMany(d => d.Actors).OfType<string>().Where(g.States.ContainsKey).Distinct()];
+            if (ids.Length == size) return ids;
         }
         return null;
     }

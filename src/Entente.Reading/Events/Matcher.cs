@@ -188,6 +188,8 @@ public sealed class Matcher(Lexicon lexicon)
         }
         // "Ethiopia, Eritrea sign truce": those who do such a thing together do it with each other.
         if (unsaid && worded && rule.Type is EventType.Agree && sources.Select(p => p.Actor).Distinct().Count() > 1) (unsaid, mutual) = (false, true);
+        // "withdrew its envoys from the three countries" says from whom.
+        if (unsaid && frame.Obliques.Any(o => o.Depth == 0 && s.Child(o.Token, "nummod") >= 0 && s.Tokens[o.Token].Lemma is "country" or "state" or "nation" or "government" or "side")) return null;
         // "needs Tokyo's support" says whose.
         if (unsaid && used.Exists(u => u != frame.Predicate && s.Child(u, "nmod:poss") >= 0 && parties.Owners(s, u).Count > 0)) return null;
         if (unsaid && (recipients.Count > 0 || sources.Count == 0 || mutual || !worded && !pattern.Slots.Any(x => x.Position == Position.Complement))) return null;
