@@ -83,6 +83,8 @@ public static class FrameReader
         if (token.Deprel == "acl" && token.Head >= 0)
         {
             if (passive) { if (objects.Count == 0) objects.Add(token.Head); }
+            // "signed a law banning imports": whoever makes the law bans.
+            else if (subjects.Count == 0 && token.Xpos == "VBG" && Papers.Contains(s.Tokens[token.Head].Lemma) && s.Tokens[token.Head] is { Deprel: "obj", Head: >= 0 and var maker } && s.Tokens[maker].Upos == "VERB") subjects.AddRange(OfVerb(s, maker).Subjects);
             else if (subjects.Count == 0 && (token.Xpos == "VBG" || token.Xpos is "VBN" or "VBD" && objects.Count > 0)) subjects.Add(token.Head);
             else if (subjects.Count == 0 && Nth(s, token.Head) is var doer and >= 0) subjects.Add(doer);
             else if (subjects.Count == 0) subjects.AddRange(Owners(s, token.Head));
@@ -132,6 +134,8 @@ public static class FrameReader
         }
         return new Frame(n, true, Distinct(subjects), Distinct(objects), [], obliques, [], false);
     }
+
+    private static readonly HashSet<string> Papers = new(StringComparer.Ordinal) { "law", "decree", "order", "bill", "resolution", "act", "decision", "measure", "ban", "legislation", "statement", "note", "letter", "declaration", "ultimatum" };
 
     private static readonly HashSet<string> Ordinals = new(StringComparer.Ordinal) { "first", "second", "third", "fourth", "fifth", "last", "latest", "only", "next", "sole" };
 

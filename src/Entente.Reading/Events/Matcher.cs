@@ -274,7 +274,7 @@ public sealed class Matcher(Lexicon lexicon)
     private static readonly HashSet<string> Deeds = new(StringComparer.Ordinal)
     {
         "decision", "move", "measure", "attack", "test", "launch", "treaty", "agreement", "plan", "statement", "resolution", "action", "visit", "claim", "accusation", "charge", "meeting", "deal", "vote",
-        "step", "act", "announcement", "strike", "invasion", "proposal", "offer", "demand", "request", "declaration", "ruling", "summit", "pact", "operation", "transfer", "allegation", "report", "withdrawal", "deployment", "sanction", "ban", "expulsion", "talk", "exercise", "drill", "text", "draft", "it", "this", "that",
+        "step", "act", "announcement", "strike", "invasion", "proposal", "offer", "demand", "request", "declaration", "ruling", "summit", "pact", "operation", "transfer", "allegation", "report", "withdrawal", "deployment", "warrant", "verdict", "sanction", "ban", "expulsion", "talk", "exercise", "drill", "text", "draft", "it", "this", "that",
     };
 
     // "the decision", "these measures", "it": a definite noun of doing that names nobody.
