@@ -109,11 +109,13 @@ internal sealed class Descriptions(Gazetteer g, DocumentNames doc, PhraseReader 
     private Draft? Several(Drafts drafts, IReadOnlyList<SentenceNames> sentences, SentenceNames s, int start, int last, int size, Description description)
     {
         var person = description.Refers == "person";
-        var near = drafts.Near(s, Coordination.Window);
+        // "The United States and Britain urged both sides": not themselves.
+        var own = OwnSubject(drafts, s, last) is { } subject ? drafts.In(s).Where(d => d == subject || s.S.Tokens[d.Head].Deprel == "conj" && s.S.Tokens[d.Head].Head == subject.Head).ToList() : [];
+        var near = drafts.Near(s, Coordination.Window).Where(d => !own.Contains(d)).ToList();
         var paragraph = near.Where(d => d.Sentence.S.Paragraph == s.S.Paragraph || d.Sentence.Index == s.Index - 1 && d.Sentence.S.IsTitle);
         // Two named in one breath in this paragraph, else of this sentence, else those of the title, else those it speaks of most, else those before.
         return Of(Coordination.Latest(paragraph, s, start, size, g.States.ContainsKey, person, acting: true))
-            ?? (size > 2 ? null : Salient(drafts.In(s).Where(d => d.Kind != MentionKind.Adjective), sentences, s, start, last, size, description, person, across: false))
+            ?? (size > 2 ? null : Salient(drafts.In(s).Where(d => d.Kind != MentionKind.Adjective && !own.Contains(d)), sentences, s, start, last, size, description, person, across: false))
             ?? Of(OfTitle(drafts, sentences, size))
             ?? Of(Coordination.Latest(paragraph, s, start, size, g.States.ContainsKey, person))
             ?? (size > 2 ? null : Salient(near, sentences, s, start, last, size, description, person, across: false))

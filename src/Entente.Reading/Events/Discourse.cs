@@ -284,6 +284,8 @@ internal sealed class Discourse(Lexicon lexicon, Gazetteer gazetteer, AnalysedDo
             if (paper && f.Match.Rule.Type is not EventType.Agree) continue;
             // "and Seoul voiced regret", said after others had blamed somebody: it goes to the same.
             if (match.Anaphor == match.Predicate && Blaming.Contains(match.Rule.Type) && Blaming.Contains(f.Match.Rule.Type) && f.Match.Recipients.All(r => match.Sources.All(x => x.Actor != r.Actor)) && Others(match, f.Match.Recipients) is { Count: > 0 } blamed) return blamed;
+            // "Riyadh praised it too": what others have praised before.
+            if (match.Rule.Type is EventType.Support && f.Match.Rule.Type is EventType.Support && f.Match.Recipients.All(r => match.Sources.All(x => x.Actor != r.Actor)) && Others(match, f.Match.Recipients) is { Count: > 0 } praised) return praised;
             // Nobody backs whoever struck, or is sorry about a meeting or a request.
             if (match.Anaphor == match.Predicate && match.Rule.Type is EventType.Support && Quarrels.Contains(f.Match.Rule.Type)) continue;
             if (match.Anaphor == match.Predicate && match.Rule.Type is EventType.Accuse && f.Match.Rule.Type is EventType.Request or EventType.Consult or EventType.Support or EventType.Concede or EventType.Retreat) continue;

@@ -163,7 +163,7 @@ public sealed class Matcher(Lexicon lexicon)
             // "was attacked": nobody is named as having done it.
             if (slot.Position == Position.Subject && slot.Fill == Fill.Source && frame.Subjects.Count == 0 && WithoutSource.Contains(rule.Type) && (frame.IsPassive || frame.IsNoun)) { confidence *= 0.8; continue; }
             // "North Korean soldiers were sent to Russia": those who send them are those they belong to.
-            if (slot.Position == Position.Subject && slot.Fill == Fill.Source && frame is { IsPassive: true, Subjects.Count: 0 } && OfOwn.Contains(rule.Type) && frame.Objects.SelectMany(o => OwnForces(s, o, parties)).ToList() is { Count: > 0 } own) { Give(Fill.Source, own); continue; }
+            if (slot.Position == Position.Subject && slot.Fill == Fill.Source && frame is { IsPassive: true, Subjects.Count: 0 } && OfOwn.Contains(rule.Type) && frame.Objects.SelectMany(o => OwnForces(s, o, parties)).Where(p => rule.Type is not EventType.Retreat || p.Role is "MIL" or "REB").ToList() is { Count: > 0 } own) { Give(Fill.Source, own); continue; }
             // In somebody's words the one who speaks may go unnamed: the speaker acts.
             if (slot.Position == Position.Subject && slot.Fill == Fill.Source && frame.Subjects.Count == 0 && InWords.Contains(rule.Type) && parties.Speaker(s, frame.Predicate) is { } speaker) { sources.Add(speaker); continue; }
             if (slot.Position == Position.Subject && slot.Fill == Fill.None && slot.Words is null) continue;
