@@ -47,4 +47,6 @@ public static class JsonText
 [JsonSerializable(typeof(DatesJson))]
 [JsonSerializable(typeof(BenchJson))]
 [JsonSerializable(typeof(EvaluationJson))]
+[JsonSerializable(typeof(SeriesJson))]
+[JsonSerializable(typeof(SeriesEvaluationJson))]
 internal sealed partial class WireContext : JsonSerializerContext;
