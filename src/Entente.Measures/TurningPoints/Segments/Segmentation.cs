@@ -35,6 +35,7 @@ public sealed record Segmentation(IReadOnlyList<int> Changes, double Cost)
         var previous = new int[length + 1];
         var starts = new List<int>();
         var lostAt = new Dictionary<int, int>();
+        best[0] = -penalty; // so that each segment pays, and the first start is like any other
         for (var end = 1; end <= length; end++)
         {
             best[end] = double.PositiveInfinity;
@@ -43,8 +44,7 @@ public sealed record Segmentation(IReadOnlyList<int> Changes, double Cost)
             if (newest == 0 || newest >= shortest) starts.Add(newest);
             foreach (var start in starts)
             {
-                var own = best[start] + cost(start, end);
-                var whole = own + (start > 0 ? penalty : 0);
+                var whole = best[start] + cost(start, end) + penalty;
                 if (whole < best[end] - Tie) (best[end], previous[end]) = (whole, start);
                 lostAt.TryAdd(start, int.MaxValue);
             }
