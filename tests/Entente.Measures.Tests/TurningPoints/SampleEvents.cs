@@ -35,8 +35,8 @@ internal sealed class SampleEvents
     {
         var sample = new SampleEvents();
         foreach (var cells in Lines(events).Skip(1).Select(l => l.Split(',')))
-            if ((weis ? WeisCodes.ToCameo(cells[3]) : cells[3]) is { } code && DateOnly.TryParse(cells[0], CultureInfo.InvariantCulture, out var day))
-                sample.rows.Add((day, Actor(cells[1]), Actor(cells[2]), code, double.Parse(cells[4], CultureInfo.InvariantCulture)));
+            if ((weis ? WeisCodes.ToCameo(cells[3]) : cells[3]) is { } code && DateOnly.TryParse(cells[0], CultureInfo.InvariantCulture, out var day) && double.TryParse(cells[4], CultureInfo.InvariantCulture, out var score))
+                sample.rows.Add((day, Actor(cells[1]), Actor(cells[2]), code, score));
         return sample;
     }
 

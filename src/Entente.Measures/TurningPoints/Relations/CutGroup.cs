@@ -15,9 +15,9 @@ internal sealed record CutGroup(Cut Lead, Cut? Tone, Cut? Hostile, Cut? Helpful,
     {
         // The sign under which a change speaks for cooperation.
         var left = new List<(Cut Cut, int Kind, int Towards)>();
-        foreach (var (found, kind, sign) in (ReadOnlySpan<(Cuts, int, int)>)[(cuts.Tone, 0, 1), (cuts.Hostile, 1, -1), (cuts.Helpful, 2, 1), (cuts.Formal, 3, 1), (cuts.Breaking, 4, -1)])
-            left.AddRange(found.Found.Select(c => (c, kind, c.Direction * sign)));
-        var volume = cuts.Volume.Found.ToList();
+        foreach (var (found, kind, sign) in (ReadOnlySpan<(IReadOnlyList<Cut>, int, int)>)[(cuts.Tone, 0, 1), (cuts.Hostile, 1, -1), (cuts.Helpful, 2, 1), (cuts.Formal, 3, 1), (cuts.Breaking, 4, -1)])
+            left.AddRange(found.Select(c => (c, kind, c.Direction * sign)));
+        var volume = cuts.Volume.ToList();
         var groups = new List<CutGroup>();
         while (left.Count > 0)
         {

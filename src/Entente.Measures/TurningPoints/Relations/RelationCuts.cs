@@ -8,13 +8,23 @@ namespace Entente.Measures.TurningPoints;
 /// <param name="Formal">Formal acts of cooperation.</param>
 /// <param name="Breaking">Formal acts of conflict.</param>
 /// <param name="Volume">All events.</param>
-internal sealed record RelationCuts(WeeklyCounts Weekly, Cuts Tone, Cuts Hostile, Cuts Helpful, Cuts Formal, Cuts Breaking, Cuts Volume)
+internal sealed record RelationCuts(WeeklyCounts Weekly, IReadOnlyList<Cut> Tone, IReadOnlyList<Cut> Hostile, IReadOnlyList<Cut> Helpful, IReadOnlyList<Cut> Formal, IReadOnlyList<Cut> Breaking, IReadOnlyList<Cut> Volume)
 {
     public static RelationCuts Of(WeeklyCounts weekly, TurnOptions o)
     {
-        Cuts Counts(Func<Cluster, bool> which, double penalty) => CutSeries.OfCounts(weekly.Count(which), penalty, o);
-        return new RelationCuts(weekly, CutSeries.OfTone(weekly, o), Counts(IsHostile, o.CountPenalty), Counts(IsHelpful, o.CountPenalty),
-            Counts(IsFormal, o.CountPenalty), Counts(IsBreaking, o.CountPenalty), Counts(_ => true, o.VolumePenalty));
+        IReadOnlyList<Cut> Counts(Func<Cluster, bool> which, double penalty)
+        {
+            var level = new CountLevel(weekly.Count(which));
+            var cuts = Cut.All(weekly.Length, level, penalty * Math.Log(Math.Max(2, weekly.Length)), o.Shortest, (_, _) => true);
+            return [.. cuts.Where(c => Math.Max(level.Number(c.Week - o.Beside, c.Week), level.Number(c.Week, c.Week + o.Beside)) >= o.LeastEvents)];
+        }
+        IReadOnlyList<Cut> Tone(IEnumerable<int> given)
+        {
+            var level = new ToneLevel(weekly);
+            return Cut.All(weekly.Length, level, o.TonePenalty * Math.Log(Math.Max(2, level.Weeks)), o.Shortest, (s, e) => weekly.Number(s, e) >= o.LeastEvents, [.. given]);
+        }
+        var hostile = Counts(IsHostile, o.CountPenalty);
+        return new RelationCuts(weekly, Tone(hostile.Select(c => c.Week)), hostile, Counts(IsHelpful, o.CountPenalty), Counts(IsFormal, o.CountPenalty), Counts(IsBreaking, o.CountPenalty), Counts(_ => true, o.VolumePenalty));
     }
 
     public static bool IsHostile(Cluster e) => e.Channel is Channel.Deeds or Channel.Formal && e.Sign < 0;
@@ -25,15 +35,23 @@ internal sealed record RelationCuts(WeeklyCounts Weekly, Cuts Tone, Cuts Hostile
 
     public static bool IsBreaking(Cluster e) => e.Channel is Channel.Formal && e.Sign < 0;
 
-    /// <summary>The mean score of a stretch and its standard error, by the spread of its weeks.</summary>
-    public (double Mean, double Error) ToneOf(int start, int end)
+    /// <summary>The mean score of the events of a stretch, or of some of them, and its standard error: weeks, not events, are the independent pieces.</summary>
+    public (double Mean, double Error) ToneOf(int start, int end, Func<Cluster, bool>? which = null)
+    {
+        var weeks = Weekly.Weeks.Skip(start).Take(end - start).Select(w => which is null ? w : w.FindAll(e => which(e))).Where(w => w.Count > 0).ToList();
+        var count = weeks.Sum(w => w.Count);
+        if (count == 0) return (0, double.PositiveInfinity);
+        var mean = weeks.Sum(w => w.Sum(e => e.Score)) / count;
+        var spread = weeks.Sum(w => Math.Pow(w.Sum(e => e.Score - mean), 2));
+        return (mean, Math.Sqrt(Math.Max(spread, count)) / count);
+    }
+
+    /// <summary>The share of some events among all of a stretch, how many there are in all, and the sum over weeks of the squared surplus over that share.</summary>
+    public (double Share, int Number, double Spread) ShareOf(int start, int end, Func<Cluster, bool> which)
     {
         var weeks = Weekly.Weeks.Skip(start).Take(end - start).Where(w => w.Count > 0).ToList();
-        var events = weeks.SelectMany(w => w).ToList();
-        if (events.Count == 0) return (0, double.PositiveInfinity);
-        var mean = events.Average(e => e.Score);
-        // Weeks, not events, are the independent pieces.
-        var spread = weeks.Sum(w => Math.Pow(w.Sum(e => e.Score - mean), 2));
-        return (mean, Math.Sqrt(Math.Max(spread, events.Count)) / events.Count);
+        var number = weeks.Sum(w => w.Count);
+        var share = number > 0 ? weeks.Sum(w => w.Count(which)) / (double)number : 0;
+        return (share, number, weeks.Sum(w => Math.Pow(w.Count(which) - share * w.Count, 2)));
     }
 }

@@ -12,7 +12,7 @@ internal sealed record TurnName(TurnKind Kind, int Direction, Channel Channel, C
 /// <summary>The rules by which turns are named; docs/measures/turning-points.md says them in words.</summary>
 internal static class TurnNaming
 {
-    private const double OneSided95 = 1.645;
+    private const double OneSided95 = 1.645, LeastShareZ = 2;
 
     /// <summary>The name; null where nothing that has a name moved.</summary>
     /// <param name="group">The changes.</param>
@@ -28,41 +28,54 @@ internal static class TurnNaming
         var rises = (ReadOnlySpan<Cut?>)[group.Volume, group.Hostile, group.Helpful, group.Formal, group.Breaking];
         if (Rise(rises) is { } rise && Silent(cuts.Weekly, rise.Week, o) is { } kind)
             return new TurnName(kind, isNegative ? -1 : after.Mean - OneSided95 * after.Error > 0 ? 1 : 0, Channel.Volume, rise, _ => true);
-        if (group.Tone is { Direction: > 0 } up) return Up(group, up, cuts.Weekly, isNegative, start, end);
-        if (group.Tone is { } down) return Down(group, down, wasNegative);
-        if (group.Formal is { Direction: > 0 } act) return new TurnName(TurnKind.FormalAct, 1, Channel.Formal, act, RelationCuts.IsFormal);
-        if (group.Hostile is { } hostile && wasNegative && isNegative)
+        if (group.Tone is { Direction: > 0 } up && Up(group, up, cuts, start, end) is { } better) return better;
+        if (group.Tone is { Direction: < 0 } down && Down(group, down, cuts, wasNegative, start, end) is { } worse) return worse;
+        if (group.Formal is { Direction: > 0 } act && Stands(cuts, RelationCuts.IsFormal, act, o) && Share(cuts, RelationCuts.IsFormal, start, act.Week, end, 1)) return new TurnName(TurnKind.FormalAct, 1, Channel.Formal, act, RelationCuts.IsFormal);
+        if (group.Hostile is { } hostile && wasNegative && isNegative && (Beyond(hostile, o) || Beyond(group.Volume, o) || Share(cuts, RelationCuts.IsHostile, start, hostile.Week, end, hostile.Direction)))
             return hostile.Direction > 0 ? new TurnName(TurnKind.Escalation, -1, Channel.Deeds, hostile, RelationCuts.IsHostile)
                 : new TurnName(TurnKind.DeEscalation, 1, Channel.Deeds, hostile, RelationCuts.IsHostile, Before: true);
-        if (group.Breaking is { Direction: > 0 } broken && Larger(cuts.Weekly, RelationCuts.IsBreaking, start, week, end)) return new TurnName(TurnKind.FormalAct, -1, Channel.Formal, broken, RelationCuts.IsBreaking);
-        if (group.Hostile is { Direction: > 0 } worse && Larger(cuts.Weekly, RelationCuts.IsHostile, start, week, end)) return new TurnName(TurnKind.Cooling, -1, Channel.Deeds, worse, RelationCuts.IsHostile);
-        if (group.Helpful is { Direction: > 0 } help && !isNegative && Larger(cuts.Weekly, RelationCuts.IsHelpful, start, week, end)) return new TurnName(TurnKind.Warming, 1, Channel.Deeds, help, RelationCuts.IsHelpful);
+        if (group.Breaking is { Direction: > 0 } broken && Stands(cuts, RelationCuts.IsBreaking, broken, o) && Share(cuts, RelationCuts.IsBreaking, start, broken.Week, end, 1)) return new TurnName(TurnKind.FormalAct, -1, Channel.Formal, broken, RelationCuts.IsBreaking);
+        if (group.Hostile is { Direction: > 0 } hostility && Share(cuts, RelationCuts.IsHostile, start, hostility.Week, end, 1)) return new TurnName(TurnKind.Cooling, -1, Channel.Deeds, hostility, RelationCuts.IsHostile);
         return group.Volume is { Direction: > 0 } louder ? new TurnName(TurnKind.Attention, 0, Channel.Volume, louder, _ => true) : null;
     }
 
-    private static TurnName Up(CutGroup group, Cut tone, WeeklyCounts weekly, bool isNegative, int start, int end)
+    // Tone that stays below nought is no warmth, whatever help or paper comes with it.
+    private static TurnName? Up(CutGroup group, Cut tone, RelationCuts cuts, int start, int end)
     {
-        var calmer = group.Hostile is { Direction: < 0 };
-        if (calmer && isNegative) return new TurnName(TurnKind.DeEscalation, 1, Channel.Deeds, tone, RelationCuts.IsHostile, Before: true);
-        if (group.Formal is { Direction: > 0 }) return new TurnName(TurnKind.Warming, 1, Channel.Formal, tone, e => e.Sign > 0 && e.Channel is Channel.Formal or Channel.Deeds);
-        if (group.Helpful is { Direction: > 0 }) return new TurnName(TurnKind.Warming, 1, Channel.Deeds, tone, RelationCuts.IsHelpful);
-        static bool Talks(Cluster e) => e.Sign > 0 && e.Channel is Channel.Words or Channel.Consultations;
-        var week = tone.Week;
-        var talksRise = Rate(weekly, Talks, week, end) > Rate(weekly, Talks, start, week);
-        if (calmer && !talksRise) return new TurnName(TurnKind.DeEscalation, 1, Channel.Deeds, tone, RelationCuts.IsHostile, Before: true);
+        var (weekly, week) = (cuts.Weekly, tone.Week);
+        var calmer = group.Hostile is { Direction: < 0 } || Rate(weekly, RelationCuts.IsHostile, week, end) < Rate(weekly, RelationCuts.IsHostile, start, week) / 2;
+        if (tone.After < 0 && calmer) return new TurnName(TurnKind.DeEscalation, 1, Channel.Deeds, tone, RelationCuts.IsHostile, Before: true);
+        if (tone.After >= 0 && group.Formal is { Direction: > 0 }) return new TurnName(TurnKind.Warming, 1, Channel.Formal, tone, e => e.Sign > 0 && e.Channel is Channel.Formal or Channel.Deeds);
+        if (tone.After >= 0 && group.Helpful is { Direction: > 0 }) return new TurnName(TurnKind.Warming, 1, Channel.Deeds, tone, RelationCuts.IsHelpful);
+        if (!Moved(cuts, IsTalk, start, week, end, 1)) return calmer ? new TurnName(TurnKind.DeEscalation, 1, Channel.Deeds, tone, RelationCuts.IsHostile, Before: true) : null;
         var meetings = Rate(weekly, e => e.Channel is Channel.Consultations, week, end) - Rate(weekly, e => e.Channel is Channel.Consultations, start, week);
         var words = Rate(weekly, e => e.Channel is Channel.Words && e.Sign > 0, week, end) - Rate(weekly, e => e.Channel is Channel.Words && e.Sign > 0, start, week);
-        return new TurnName(TurnKind.DiplomaticOpening, 1, meetings >= words ? Channel.Consultations : Channel.Words, tone, Talks);
+        return new TurnName(TurnKind.DiplomaticOpening, 1, meetings >= words ? Channel.Consultations : Channel.Words, tone, e => e.Sign > 0 && IsTalk(e));
     }
 
-    private static TurnName Down(CutGroup group, Cut tone, bool wasNegative)
+    private static TurnName? Down(CutGroup group, Cut tone, RelationCuts cuts, bool wasNegative, int start, int end)
     {
         if (group.Hostile is { Direction: > 0 })
             return new TurnName(wasNegative ? TurnKind.Escalation : TurnKind.Cooling, -1, group.Breaking is { Direction: > 0 } ? Channel.Formal : Channel.Deeds, tone, RelationCuts.IsHostile);
         if (group.Breaking is { Direction: > 0 }) return new TurnName(TurnKind.Cooling, -1, Channel.Formal, tone, RelationCuts.IsBreaking);
         if (group.Helpful is { Direction: < 0 }) return new TurnName(TurnKind.Cooling, -1, Channel.Deeds, tone, RelationCuts.IsHelpful, Before: true);
-        return new TurnName(TurnKind.DiplomaticClosing, -1, Channel.Words, tone, e => e.Sign < 0);
+        return Moved(cuts, IsTalk, start, tone.Week, end, -1) ? new TurnName(TurnKind.DiplomaticClosing, -1, Channel.Words, tone, e => e.Sign < 0 && IsTalk(e)) : null;
     }
+
+    private static bool IsTalk(Cluster e) => e.Channel is Channel.Words or Channel.Consultations;
+
+    // Whether the mean score of some events moved that way, on its own.
+    private static bool Moved(RelationCuts cuts, Func<Cluster, bool> which, int start, int week, int end, int direction)
+    {
+        var (before, after) = (cuts.ToneOf(start, week, which), cuts.ToneOf(week, end, which));
+        return (after.Mean - before.Mean) * direction > OneSided95 * Math.Sqrt(before.Error * before.Error + after.Error * after.Error);
+    }
+
+    // Formal acts stand out among what is reported.
+    private static bool Stands(RelationCuts cuts, Func<Cluster, bool> which, Cut cut, TurnOptions o) => cuts.ShareOf(cut.Week, cut.Week + o.Shortest, which).Share >= o.FormalShare;
+
+    // So large that no burst of reports makes it.
+    private static bool Beyond(Cut? cut, TurnOptions o) => cut is not null && cut.Gain >= o.Beyond * cut.Threshold;
 
     private static Cut? Rise(ReadOnlySpan<Cut?> cuts)
     {
@@ -78,14 +91,15 @@ internal static class TurnNaming
         return weekly.Between(0, week).Any() ? TurnKind.OutbreakAfterSilence : TurnKind.FirstContact;
     }
 
-    // A rise that is no mere part of a rise of everything: the share of all events, by two proportions.
-    private static bool Larger(WeeklyCounts weekly, Func<Cluster, bool> which, int start, int week, int end)
+    // A change that is no mere part of a change of everything: the share among all events moves too, by two proportions whose variance
+    // is that of weeks.
+    private static bool Share(RelationCuts cuts, Func<Cluster, bool> which, int start, int week, int end, int direction)
     {
-        var (before, after) = (weekly.Between(start, week).ToList(), weekly.Between(week, end).ToList());
-        if (before.Count == 0 || after.Count == 0) return false;
-        var (p, q) = ((double)before.Count(which) / before.Count, (double)after.Count(which) / after.Count);
-        var all = (double)(before.Count(which) + after.Count(which)) / (before.Count + after.Count);
-        return q - p > 3 * Math.Sqrt(all * (1 - all) * (1.0 / before.Count + 1.0 / after.Count));
+        var (before, after) = (cuts.ShareOf(start, week, which), cuts.ShareOf(week, end, which));
+        if (before.Number == 0 || after.Number == 0) return false;
+        var all = (before.Share * before.Number + after.Share * after.Number) / (before.Number + after.Number);
+        var dispersion = Math.Max(1, (before.Spread + after.Spread) / Math.Max(1e-9, before.Number * before.Share * (1 - before.Share) + after.Number * after.Share * (1 - after.Share)));
+        return (after.Share - before.Share) * direction > LeastShareZ * Math.Sqrt(dispersion * all * (1 - all) * (1.0 / before.Number + 1.0 / after.Number));
     }
 
     private static double Rate(WeeklyCounts weekly, Func<Cluster, bool> which, int start, int end) => end > start ? weekly.Between(start, end).Count(which) / (double)(end - start) : 0;

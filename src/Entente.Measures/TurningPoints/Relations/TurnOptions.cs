@@ -28,13 +28,19 @@ public sealed record TurnOptions
     public double TonePenalty { get; init; } = 3;
 
     /// <summary>c in β = c σ̂² ln T for the weekly numbers of deeds and of formal acts.</summary>
-    public double CountPenalty { get; init; } = 3;
+    public double CountPenalty { get; init; } = 5;
 
     /// <summary>c in β = c σ̂² ln T for the weekly number of all events.</summary>
-    public double VolumePenalty { get; init; } = 4;
+    public double VolumePenalty { get; init; } = 6;
+
+    /// <summary>A change of hostile deeds whose share among all events does not move must exceed its threshold this many times, or volume must.</summary>
+    public double Beyond { get; init; } = 2;
+
+    /// <summary>Formal acts are at least this share of the events of the first weeks after they rise.</summary>
+    public double FormalShare { get; init; } = 0.1;
 
     /// <summary>How many weeks apart two changes may lie to be one turn.</summary>
-    public int Together { get; init; } = 4;
+    public int Together { get; init; } = 8;
 
     /// <summary>How many weeks with fewer than <see cref="LeastEvents"/> events are silence.</summary>
     public int Silence { get; init; } = 26;

@@ -36,14 +36,8 @@ internal static class TurnWriting
         (carriers.DistinctBy(e => (e.Code, e.Forward)).Count() == 1 && carriers.Max(e => e.Day).DayNumber - carriers.Min(e => e.Day).DayNumber < 14)
         || (carriers.TrueForAll(e => e.Story is not null) && carriers.Select(e => e.Story).Distinct(StringComparer.Ordinal).Count() < 3);
 
-    // Numbers of events were cut as square roots: their band goes back through the slope of the square.
-    private static TurnSize Size(CutGroup group, Cut cut)
-    {
-        if (ReferenceEquals(cut, group.Tone)) return new TurnSize(cut.After - cut.Before, cut.After - cut.Before - OneSided95 * cut.Error, cut.After - cut.Before + OneSided95 * cut.Error, "score");
-        var value = cut.After * cut.After - cut.Before * cut.Before;
-        var band = OneSided95 * cut.Error * 2 * Math.Max(cut.After, cut.Before);
-        return new TurnSize(value, value - band, value + band, "events a week");
-    }
+    private static TurnSize Size(CutGroup group, Cut cut) =>
+        new(cut.After - cut.Before, cut.After - cut.Before - OneSided95 * cut.Error, cut.After - cut.Before + OneSided95 * cut.Error, ReferenceEquals(cut, group.Tone) ? "score" : "events a week");
 
     private static List<string> Steps(CutGroup group, WeeklyCounts weekly, int carriers, bool before)
     {
@@ -51,7 +45,7 @@ internal static class TurnWriting
         foreach (var (what, cut, count) in (ReadOnlySpan<(string, Cut?, bool)>)[("mean score", group.Tone, false), ("hostile deeds", group.Hostile, true), ("help", group.Helpful, true),
                      ("formal acts", group.Formal, true), ("formal acts of conflict", group.Breaking, true), ("all events", group.Volume, true)])
             if (cut is not null)
-                steps.Add(FormattableString.Invariant($"{what}{(count ? ", √(n + 3/8) a week" : "")}: {cut.Before:0.##} before, {cut.After:0.##} from {weekly.Monday(cut.Week):yyyy-MM-dd} (weeks {weekly.Monday(cut.Low):yyyy-MM-dd} to {weekly.Monday(cut.High):yyyy-MM-dd}), gain {cut.Gain:0.#} over β {cut.Threshold:0.#}"));
+                steps.Add(FormattableString.Invariant($"{what}{(count ? " a week" : "")}: {cut.Before:0.##} before, {cut.After:0.##} from {weekly.Monday(cut.Week):yyyy-MM-dd} (weeks {weekly.Monday(cut.Low):yyyy-MM-dd} to {weekly.Monday(cut.High):yyyy-MM-dd}), gain {cut.Gain:0.#} over β {cut.Threshold:0.#}"));
         steps.Add(FormattableString.Invariant($"{carriers} events {(before ? "before it, that ceased" : "from its first weeks")}"));
         return steps;
     }

@@ -15,8 +15,7 @@ public static class Turns
         var o = options ?? TurnOptions.Default;
         var known = Covered(rows, ref o);
         var found = On(known, o);
-        var replays = new Dictionary<DateOnly, IReadOnlyList<Turn>>();
-        return [.. found.Select(t => t.Detectable is not null ? t : t with { Detectable = FirstSeen(t, known, o, replays) })];
+        return [.. found.Select(t => t.Detectable is not null ? t : t with { Detectable = FirstSeen(t, known, o) })];
     }
 
     /// <summary>The turns as one can name them on a day, without looking for the day on which each could first be seen.</summary>
@@ -56,18 +55,18 @@ public static class Turns
             var end = Math.Min(i + 1 < groups.Count ? groups[i + 1].Lead.Week : weekly.Length, week + o.Beside);
             if (TurnNaming.Of(groups[i], cuts, start, Math.Max(end, week + 1), o) is { } name && TurnWriting.Of(name, groups[i], cuts, o) is { } turn) turns.Add(turn);
         }
+        turns = [.. turns.Where((t, i) => !turns.Take(i).Any(before => before.Same(t, o.Together)))]; // two series, one outbreak
         turns.AddRange(AttentionDays.Of(events, o.RecordStart.Value, o.RecordEnd.Value, o).Where(a => !turns.Exists(t => Math.Abs(t.Day.DayNumber - a.Day.DayNumber) <= 7 * o.Shortest)).ToList());
         return [.. turns.OrderBy(t => t.Day).ThenBy(t => t.Kind)];
     }
 
-    // Week by week from its own first week, on what was public by each Sunday.
-    private static DateOnly FirstSeen(Turn turn, List<TurnRow> known, TurnOptions o, Dictionary<DateOnly, IReadOnlyList<Turn>> replays)
+    // Week by week from its own first week, on what was public by each Sunday of the ten years before; after a year every fourth week.
+    private static DateOnly FirstSeen(Turn turn, List<TurnRow> known, TurnOptions o)
     {
-        for (var day = turn.Day.AddDays(6); day < o.RecordEnd; day = day.AddDays(7))
-        {
-            if (!replays.TryGetValue(day, out var then)) replays[day] = then = Now(known, o with { AsOf = day });
-            if (then.Any(t => t.Same(turn, o.Together))) return day;
-        }
+        var start = turn.Day.AddDays(-3640) is var early && early > o.RecordStart!.Value ? early : o.RecordStart.Value;
+        var near = known.FindAll(r => r.Day >= start);
+        for (var day = turn.Day.AddDays(6); day < o.RecordEnd; day = day.AddDays(day.DayNumber - turn.Day.DayNumber < 364 ? 7 : 28))
+            if (Now(near, o with { RecordStart = start, AsOf = day }).Any(t => t.Same(turn, o.Together))) return day;
         return o.RecordEnd!.Value;
     }
 }

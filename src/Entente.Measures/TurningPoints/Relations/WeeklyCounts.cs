@@ -34,6 +34,14 @@ public sealed class WeeklyCounts
     /// <summary>How many events of a kind there were in each week.</summary>
     public double[] Count(Func<Cluster, bool> which) => [.. Weeks.Select(w => (double)w.Count(which))];
 
+    /// <summary>The number of events of a stretch of weeks.</summary>
+    public int Number(int start, int end)
+    {
+        var number = 0;
+        for (var w = start; w < end; w++) number += Weeks[w].Count;
+        return number;
+    }
+
     /// <summary>The events of a stretch of weeks.</summary>
     public IEnumerable<Cluster> Between(int start, int end) => Enumerable.Range(start, Math.Max(0, end - start)).SelectMany(w => Weeks[w]);
 }
