@@ -2,8 +2,8 @@ namespace Entente.Measures.TurningPoints;
 
 /// <summary>
 /// Numbers of events a week, as Poisson counts whose variance is φ times their mean. φ is the sum of squared differences over the sum of
-/// the counts, without the two largest squares, so that one step and its end do not count as noise; the autocorrelation of what
-/// exceeds a Poisson count, from differences over one and two weeks, makes it the long-run one. Never below 1.
+/// the counts, without the two largest squares, so that one step and its end do not count as noise, times the factor of
+/// <see cref="LongRun"/>. Never below 1.
 /// </summary>
 internal sealed class CountLevel : ILevel
 {
@@ -13,9 +13,8 @@ internal sealed class CountLevel : ILevel
     {
         total = new double[counts.Length + 1];
         for (var i = 0; i < counts.Length; i++) total[i + 1] = total[i] + counts[i];
-        var (one, two) = (Dispersion(counts, 1), Dispersion(counts, 2));
-        var rho = ToneLevel.Shrunk(one > 0 ? two / one - 1 : 0, counts.Length);
-        Phi = Math.Max(1, one * (1 + rho) / ((1 - rho) * (1 - rho)));
+        var near = Dispersion(counts, 1);
+        Phi = Math.Max(1, near * LongRun.OfCounts(near, Dispersion(counts, 2), counts.Length));
     }
 
     /// <summary>Variance over mean, in the long run.</summary>

@@ -27,7 +27,10 @@ internal sealed record CutGroup(Cut Lead, Cut? Tone, Cut? Hostile, Cut? Helpful,
             left.RemoveAll(members.Contains);
             Cut? Of(int kind) => members.Where(m => m.Kind == kind).Select(m => m.Cut).FirstOrDefault();
             var louder = volume.Where(v => Math.Abs(v.Week - lead.Cut.Week) <= o.Together).OrderBy(v => Math.Abs(v.Week - lead.Cut.Week)).FirstOrDefault();
-            groups.Add(new CutGroup(lead.Cut, Of(0), Of(1), Of(2), Of(3), Of(4), louder));
+            // A change of tone that is not worth its price by itself speaks only beside one of deeds.
+            var tone = Of(0) is { } t && (t.Gain >= t.Threshold || Of(1) is not null) ? Of(0) : null;
+            if (tone is null && ReferenceEquals(lead.Cut, Of(0))) continue;
+            groups.Add(new CutGroup(lead.Cut, tone, Of(1), Of(2), Of(3), Of(4), louder));
         }
         volume.RemoveAll(v => v.Direction < 0 || groups.Exists(g => ReferenceEquals(g.Volume, v)));
         groups.AddRange(volume.Select(v => new CutGroup(v, null, null, null, null, null, v)));

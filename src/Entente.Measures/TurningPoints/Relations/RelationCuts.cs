@@ -14,17 +14,18 @@ internal sealed record RelationCuts(WeeklyCounts Weekly, IReadOnlyList<Cut> Tone
     {
         IReadOnlyList<Cut> Counts(Func<Cluster, bool> which, double penalty)
         {
-            var level = new CountLevel(weekly.Count(which));
-            var cuts = Cut.All(weekly.Length, level, penalty * Math.Log(Math.Max(2, weekly.Length)), o.Shortest, (_, _) => true);
-            return [.. cuts.Where(c => Math.Max(level.Number(c.Week - o.Beside, c.Week), level.Number(c.Week, c.Week + o.Beside)) >= o.LeastEvents)];
+            var counts = new CountLevel(weekly.Count(which));
+            var cuts = Cut.All(weekly.Length, counts, penalty * Math.Log(Math.Max(2, weekly.Length)), o.Shortest, (_, _) => true);
+            return [.. cuts.Where(c => Math.Max(counts.Number(c.Week - o.Beside, c.Week), counts.Number(c.Week, c.Week + o.Beside)) >= o.LeastEvents)];
         }
-        IReadOnlyList<Cut> Tone(IEnumerable<int> given)
-        {
-            var level = new ToneLevel(weekly);
-            return Cut.All(weekly.Length, level, o.TonePenalty * Math.Log(Math.Max(2, level.Weeks)), o.Shortest, (s, e) => weekly.Number(s, e) >= o.LeastEvents, [.. given]);
-        }
+        var level = new ToneLevel(weekly);
+        IReadOnlyList<Cut> Tone(IReadOnlyList<int> given) =>
+            Cut.All(weekly.Length, level, o.TonePenalty * Math.Log(Math.Max(2, level.Weeks)), o.Shortest, (s, e) => weekly.Number(s, e) >= o.LeastEvents, given);
         var hostile = Counts(IsHostile, o.CountPenalty);
-        return new RelationCuts(weekly, Tone(hostile.Select(c => c.Week)), hostile, Counts(IsHelpful, o.CountPenalty), Counts(IsFormal, o.CountPenalty), Counts(IsBreaking, o.CountPenalty), Counts(_ => true, o.VolumePenalty));
+        var alone = Tone([]);
+        // Where tone changes by itself near a change of deeds, its own week is the better one.
+        var tone = Tone([.. hostile.Select(h => h.Week).Where(w => !alone.Any(t => Math.Abs(t.Week - w) <= o.Together))]);
+        return new RelationCuts(weekly, tone, hostile, Counts(IsHelpful, o.CountPenalty), Counts(IsFormal, o.CountPenalty), Counts(IsBreaking, o.CountPenalty), Counts(_ => true, o.VolumePenalty));
     }
 
     public static bool IsHostile(Cluster e) => e.Channel is Channel.Deeds or Channel.Formal && e.Sign < 0;
@@ -46,12 +47,12 @@ internal sealed record RelationCuts(WeeklyCounts Weekly, IReadOnlyList<Cut> Tone
         return (mean, Math.Sqrt(Math.Max(spread, count)) / count);
     }
 
-    /// <summary>The share of some events among all of a stretch, how many there are in all, and the sum over weeks of the squared surplus over that share.</summary>
+    /// <summary>The share of some events among all of a stretch, how many there are in all, and the sum over months of four weeks of the squared surplus over that share.</summary>
     public (double Share, int Number, double Spread) ShareOf(int start, int end, Func<Cluster, bool> which)
     {
-        var weeks = Weekly.Weeks.Skip(start).Take(end - start).Where(w => w.Count > 0).ToList();
-        var number = weeks.Sum(w => w.Count);
-        var share = number > 0 ? weeks.Sum(w => w.Count(which)) / (double)number : 0;
-        return (share, number, weeks.Sum(w => Math.Pow(w.Count(which) - share * w.Count, 2)));
+        var months = Weekly.Weeks.Skip(start).Take(end - start).Chunk(4).Select(m => (Some: m.Sum(w => w.Count(which)), All: m.Sum(w => w.Count))).ToList();
+        var number = months.Sum(m => m.All);
+        var share = number > 0 ? months.Sum(m => m.Some) / (double)number : 0;
+        return (share, number, months.Sum(m => Math.Pow(m.Some - share * m.All, 2)));
     }
 }

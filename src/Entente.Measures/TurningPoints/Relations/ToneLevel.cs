@@ -3,14 +3,11 @@ namespace Entente.Measures.TurningPoints;
 /// <summary>
 /// The mean score of each week. A week of n events has variance s²/n + τ²: s² is the variance of scores within weeks, τ² what weeks
 /// differ by beyond that, from the median of differences between neighbouring weeks. So few events weigh less, and many do not weigh
-/// without end. Autocorrelation, from differences over one and two weeks, makes the variance the long-run one.
+/// without end. Autocorrelation makes the variance the long-run one (<see cref="LongRun"/>).
 /// </summary>
 internal sealed class ToneLevel : ILevel
 {
-    // Short series tell little of autocorrelation: the estimate is drawn to 0 as if this many weeks had shown none.
-    private const double PriorWeeks = 100, MostRho = 0.6;
     private readonly double[] weight, first, second;
-    private readonly double noise;
 
     public ToneLevel(WeeklyCounts weekly)
     {
@@ -26,9 +23,8 @@ internal sealed class ToneLevel : ILevel
         while (high - low > 1e-6)
             if (Typical(1, (low + high) / 2) > 1) low = (low + high) / 2;
             else high = (low + high) / 2;
-        var ratio = Typical(1, high) is > 0 and var typical ? Typical(2, high) / typical : 1;
-        var rho = Shrunk(ratio * ratio - 1, seen.Length);
-        noise = (1 + rho) / ((1 - rho) * (1 - rho));
+        double Square(int lag) => Typical(lag, high) * Typical(lag, high);
+        Noise = LongRun.Of(Square(1), Square(LongRun.Far(seen.Length)), seen.Length);
         (weight, first, second) = (new double[n.Length + 1], new double[n.Length + 1], new double[n.Length + 1]);
         for (var i = 0; i < n.Length; i++)
         {
@@ -40,16 +36,16 @@ internal sealed class ToneLevel : ILevel
     /// <summary>The number of weeks with events.</summary>
     public int Weeks { get; }
 
-    /// <summary>An autocorrelation of weeks, held in 0..0.6 and drawn to 0 where there are few.</summary>
-    public static double Shrunk(double rho, int weeks) => Math.Clamp(rho, 0, MostRho) * weeks / (weeks + PriorWeeks);
+    /// <summary>The long-run variance over that of neighbouring weeks.</summary>
+    public double Noise { get; }
 
     public double Cost(int start, int end)
     {
         var (w, x) = (weight[end] - weight[start], first[end] - first[start]);
-        return w > 0 ? Math.Max(0, second[end] - second[start] - x * x / w) / noise : 0;
+        return w > 0 ? Math.Max(0, second[end] - second[start] - x * x / w) / Noise : 0;
     }
 
     public double Mean(int start, int end) => weight[end] > weight[start] ? (first[end] - first[start]) / (weight[end] - weight[start]) : 0;
 
-    public double Variance(int start, int end) => noise / Math.Max(1e-9, weight[end] - weight[start]);
+    public double Variance(int start, int end) => Noise / Math.Max(1e-9, weight[end] - weight[start]);
 }

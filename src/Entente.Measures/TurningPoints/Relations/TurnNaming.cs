@@ -12,7 +12,7 @@ internal sealed record TurnName(TurnKind Kind, int Direction, Channel Channel, C
 /// <summary>The rules by which turns are named; docs/measures/turning-points.md says them in words.</summary>
 internal static class TurnNaming
 {
-    private const double OneSided95 = 1.645, LeastShareZ = 2;
+    private const double OneSided95 = 1.645, LeastShareZ = 2.5;
 
     /// <summary>The name; null where nothing that has a name moved.</summary>
     /// <param name="group">The changes.</param>
@@ -92,7 +92,7 @@ internal static class TurnNaming
     }
 
     // A change that is no mere part of a change of everything: the share among all events moves too, by two proportions whose variance
-    // is that of weeks.
+    // is that of months.
     private static bool Share(RelationCuts cuts, Func<Cluster, bool> which, int start, int week, int end, int direction)
     {
         var (before, after) = (cuts.ShareOf(start, week, which), cuts.ShareOf(week, end, which));

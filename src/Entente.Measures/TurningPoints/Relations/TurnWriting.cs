@@ -14,7 +14,7 @@ internal static class TurnWriting
         if (OneReport(carriers)) return null;
         var (from, to) = (weekly.Monday(cut.Low), weekly.Monday(cut.High).AddDays(6));
         if (cut.Low == cut.Week && !name.Before) from = carriers.Min(e => e.Day);
-        return new Turn(from, to, name.Kind, name.Direction, name.Channel, Size(group, cut), 1 - 0.05 * Math.Exp(-(cut.Gain - cut.Threshold) / 2), null,
+        return new Turn(from, to, name.Kind, name.Direction, name.Channel, Size(group, cut), 1 - Math.Min(1, 0.05 * Math.Exp(-(group.Lead.Gain - group.Lead.Threshold) / 2)), null,
             [.. carriers.SelectMany(e => e.Rows)], Steps(group, weekly, carriers.Count, name.Before)) { Day = weekly.Monday(cut.Week) };
     }
 
