@@ -28,7 +28,7 @@ internal static class AttentionDays
             var variance = past.Average(n => (n - mean) * (n - mean)) + 1;
             var z = (all.Count - mean) * (all.Count - mean) / variance;
             var band = 1.645 * Math.Sqrt(variance);
-            yield return new Turn(day, day, TurnKind.Attention, 0, Channel.Volume, new TurnSize(all.Count - mean, all.Count - mean - band, all.Count - mean + band, "events a day"),
+            yield return new Turn(day, day, TurnKind.Attention, 0, TurnChannel.Volume, new TurnSize(all.Count - mean, all.Count - mean - band, all.Count - mean + band, "events a day"),
                 z / (1 + z), day, [.. all.SelectMany(e => e.Rows)],
                 [FormattableString.Invariant($"{all.Count} events on {day:yyyy-MM-dd}; in the {record} days before at most {most:0}, on average {mean:0.##}, variance {variance:0.##}; confidence by Cantelli's inequality")]) { Day = day };
         }

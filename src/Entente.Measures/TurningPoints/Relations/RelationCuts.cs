@@ -28,13 +28,13 @@ internal sealed record RelationCuts(WeeklyCounts Weekly, IReadOnlyList<Cut> Tone
         return new RelationCuts(weekly, tone, hostile, Counts(IsHelpful, o.CountPenalty), Counts(IsFormal, o.CountPenalty), Counts(IsBreaking, o.CountPenalty), Counts(_ => true, o.VolumePenalty));
     }
 
-    public static bool IsHostile(Cluster e) => e.Channel is Channel.Deeds or Channel.Formal && e.Sign < 0;
+    public static bool IsHostile(Cluster e) => e.Channel is TurnChannel.Deeds or TurnChannel.Formal && e.Sign < 0;
 
-    public static bool IsHelpful(Cluster e) => e.Channel is Channel.Deeds && e.Sign > 0;
+    public static bool IsHelpful(Cluster e) => e.Channel is TurnChannel.Deeds && e.Sign > 0;
 
-    public static bool IsFormal(Cluster e) => e.Channel is Channel.Formal && e.Sign > 0;
+    public static bool IsFormal(Cluster e) => e.Channel is TurnChannel.Formal && e.Sign > 0;
 
-    public static bool IsBreaking(Cluster e) => e.Channel is Channel.Formal && e.Sign < 0;
+    public static bool IsBreaking(Cluster e) => e.Channel is TurnChannel.Formal && e.Sign < 0;
 
     /// <summary>The mean score of the events of a stretch, or of some of them, and its standard error: weeks, not events, are the independent pieces.</summary>
     public (double Mean, double Error) ToneOf(int start, int end, Func<Cluster, bool>? which = null)

@@ -52,7 +52,7 @@ public readonly record struct TurnSize(double Value, double Low, double High, st
 /// <param name="Detectable">The first day on which this search, run on what was public, finds it; null until it was looked for.</param>
 /// <param name="Events">The rows that carry it.</param>
 /// <param name="Steps">The figures behind it, in words.</param>
-public sealed record Turn(DateOnly From, DateOnly To, TurnKind Kind, int Direction, Channel Channel, TurnSize Size, double Confidence, DateOnly? Detectable, IReadOnlyList<string> Events, IReadOnlyList<string> Steps)
+public sealed record Turn(DateOnly From, DateOnly To, TurnKind Kind, int Direction, TurnChannel Channel, TurnSize Size, double Confidence, DateOnly? Detectable, IReadOnlyList<string> Events, IReadOnlyList<string> Steps)
 {
     /// <summary>The Monday of its first week, or the day of attention.</summary>
     public required DateOnly Day { get; init; }

@@ -25,16 +25,16 @@ public sealed record TurnOptions
     public int LeastDays { get; init; } = 3;
 
     /// <summary>c in β = c σ̂² ln T for the weekly mean score.</summary>
-    public double TonePenalty { get; init; } = 3.3;
+    public double TonePenalty { get; init; } = 3.5;
 
     /// <summary>c in β = c σ̂² ln T for the weekly numbers of deeds and of formal acts.</summary>
-    public double CountPenalty { get; init; } = 5;
+    public double CountPenalty { get; init; } = 6;
 
     /// <summary>c in β = c σ̂² ln T for the weekly number of all events.</summary>
     public double VolumePenalty { get; init; } = 8;
 
     /// <summary>A change of hostile deeds whose share among all events does not move must exceed its threshold this many times, or volume must.</summary>
-    public double Beyond { get; init; } = 3;
+    public double Beyond { get; init; } = 2.5;
 
     /// <summary>Formal acts are at least this share of the events of the first weeks after they rise.</summary>
     public double FormalShare { get; init; } = 0.1;

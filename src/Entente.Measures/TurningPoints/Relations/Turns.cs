@@ -55,10 +55,14 @@ public static class Turns
             var end = Math.Min(i + 1 < groups.Count ? groups[i + 1].Lead.Week : weekly.Length, week + o.Beside);
             if (TurnNaming.Of(groups[i], cuts, start, Math.Max(end, week + 1), o) is { } name && TurnWriting.Of(name, groups[i], cuts, o) is { } turn) turns.Add(turn);
         }
-        turns = [.. turns.Where((t, i) => !turns.Take(i).Any(before => before.Same(t, o.Together)))]; // two series, one outbreak
-        turns.AddRange(AttentionDays.Of(events, o.RecordStart.Value, o.RecordEnd.Value, o).Where(a => !turns.Exists(t => Math.Abs(t.Day.DayNumber - a.Day.DayNumber) <= 7 * o.Shortest)).ToList());
+        // Two series, one outbreak; and attention beside another turn is that turn's.
+        turns = [.. turns.Where((t, i) => !turns.Take(i).Any(before => before.Kind == t.Kind && Near(before, t, o.Together))
+            && !(t.Kind is TurnKind.Attention && turns.Exists(other => other.Kind is not TurnKind.Attention && Near(other, t, o.Together))))];
+        turns.AddRange(AttentionDays.Of(events, o.RecordStart.Value, o.RecordEnd.Value, o).Where(a => !turns.Exists(t => Near(t, a, o.Shortest))).ToList());
         return [.. turns.OrderBy(t => t.Day).ThenBy(t => t.Kind)];
     }
+
+    private static bool Near(Turn a, Turn b, int weeks) => Math.Abs(a.Day.DayNumber - b.Day.DayNumber) <= 7 * weeks;
 
     // Week by week from its own first week, on what was public by each Sunday of the ten years before; after a year every fourth week.
     private static DateOnly FirstSeen(Turn turn, List<TurnRow> known, TurnOptions o)

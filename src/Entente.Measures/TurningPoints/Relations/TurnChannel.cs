@@ -1,7 +1,7 @@
 namespace Entente.Measures.TurningPoints;
 
 /// <summary>What of a relation an event belongs to.</summary>
-public enum Channel
+public enum TurnChannel
 {
     /// <summary>Statements, appeals, investigations: they count in tone and volume alone.</summary>
     Statements,
@@ -26,23 +26,23 @@ public enum Channel
 }
 
 /// <summary>The channel and sign of CAMEO codes.</summary>
-public static class Channels
+public static class TurnChannels
 {
     /// <summary>Codes that are formal acts, by how they begin: recognition, a signed agreement, a ceasefire; relations broken, expulsion and withdrawal.</summary>
     public static IReadOnlyList<string> FormalCodes { get; } = ["054", "057", "0871", "161", "166"];
 
     /// <summary>The channel, and +1 for cooperation, −1 for conflict, 0 for neither.</summary>
     /// <param name="code">A CAMEO code of two to four characters, with its leading zero.</param>
-    public static (Channel Channel, int Sign) Of(string code)
+    public static (TurnChannel Channel, int Sign) Of(string code)
     {
         var sign = Sign(code);
-        if (FormalCodes.Any(f => code.StartsWith(f, StringComparison.Ordinal))) return (Channel.Formal, sign);
+        if (FormalCodes.Any(f => code.StartsWith(f, StringComparison.Ordinal))) return (TurnChannel.Formal, sign);
         return code.AsSpan(0, Math.Min(2, code.Length)) switch
         {
-            "04" => (Channel.Consultations, 1),
-            "03" or "05" or "10" or "11" or "12" or "13" or "14" => (Channel.Words, sign),
-            "06" or "07" or "08" or "15" or "16" or "17" or "18" or "19" or "20" => (Channel.Deeds, sign),
-            _ => (Channel.Statements, 0),
+            "04" => (TurnChannel.Consultations, 1),
+            "03" or "05" or "10" or "11" or "12" or "13" or "14" => (TurnChannel.Words, sign),
+            "06" or "07" or "08" or "15" or "16" or "17" or "18" or "19" or "20" => (TurnChannel.Deeds, sign),
+            _ => (TurnChannel.Statements, 0),
         };
     }
 
