@@ -48,5 +48,8 @@ public static class JsonText
 [JsonSerializable(typeof(BenchJson))]
 [JsonSerializable(typeof(EvaluationJson))]
 [JsonSerializable(typeof(SeriesJson))]
+[JsonSerializable(typeof(Entente.Measures.TurningPoints.FalseAlarmTrial))]
+[JsonSerializable(typeof(Entente.Measures.TurningPoints.DelayTrial))]
+[JsonSerializable(typeof(TurnJson))]
 [JsonSerializable(typeof(SeriesEvaluationJson))]
 internal sealed partial class WireContext : JsonSerializerContext;

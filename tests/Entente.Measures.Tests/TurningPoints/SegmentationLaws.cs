@@ -8,7 +8,7 @@ public class SegmentationLaws
 {
     private static readonly Gen<double[]> Steps =
         Gen.Select(Gen.Double[-5, 5].Array[1, 5], Gen.Int[3, 25], Gen.Double[-1, 1].Array[130]).Select((levels, each, noise) =>
-            levels.SelectMany((level, i) => Enumerable.Range(0, each).Select(j => level + noise[i * each + j])).ToArray());
+            levels.SelectMany((level, i) => Enumerable.Range(0, each).Select(j => Math.Round(level + noise[i * each + j], 3))).ToArray());
 
     [Fact]
     public void Leaving_starts_out_changes_nothing() => Gen.Select(Steps, Gen.Double[0.05, 3], Gen.Int[1, 4]).Sample((x, unit, shortest) =>

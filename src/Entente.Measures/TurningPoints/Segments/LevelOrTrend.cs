@@ -37,8 +37,8 @@ public sealed class LevelOrTrend
     /// <summary>The cheaper of level and line, in units; 0 or more.</summary>
     public double Cost(int start, int end) => IsTrend(start, end) ? Line(start, end).Around / Unit + 1 : Level(start, end).Around / Unit;
 
-    /// <summary>Whether the line is cheaper. Two points are never a line.</summary>
-    public bool IsTrend(int start, int end) => end - start > 2 && Line(start, end).Around + Unit < Level(start, end).Around;
+    /// <summary>Whether the line is cheaper.</summary>
+    public bool IsTrend(int start, int end) => end - start > 1 && Line(start, end).Around + Unit < Level(start, end).Around;
 
     /// <summary>The mean of a stretch and the sum of squares around it.</summary>
     public (double Mean, double Around) Level(int start, int end)
