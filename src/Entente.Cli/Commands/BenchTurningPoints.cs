@@ -36,14 +36,14 @@ internal static class BenchTurningPoints
             foreach (var (rate, hostile) in (ReadOnlySpan<(double, double)>)[(1, 0.2), (1, 0.7), (5, 0.2), (5, 0.7), (20, 0.2), (20, 0.7), (60, 0.2), (60, 0.7)])
             {
                 var made = new MadeRelation(rate, hostile, Deeds: hostile, TurnTrials.TenYears);
-                Write(session, parsed.GetValue(json), TurnTrials.FalseAlarms(string.Create(CultureInfo.InvariantCulture, $"made: {rate} events a week, {hostile:P0} hostile"), n, made.Weeks, i => made.Rows(first + i)));
+                Write(session, parsed.GetValue(json), TurnTrials.FalseAlarms(string.Create(CultureInfo.InvariantCulture, $"made: {rate} events a week, {100 * hostile:0}% hostile"), n, made.Weeks, i => made.Rows(first + i)));
             }
             if (parsed.GetValue(events) is { } file)
                 foreach (var sides in parsed.GetValue(pair)!.Select(p => p.Split('-')))
                     if (sides is [var a, var b]) Blocks(session, parsed.GetValue(json), EventFile.Read(file, a, b, parsed.GetValue(coding) ?? EventCoding.Cameo, Ontology.Load(session.DataFolder)), $"{a}-{b}", n, first);
                     else throw UsageErrors.Usage(command, "--pair takes two sides, as in USA-KOR");
             foreach (var (rate, before, after) in (ReadOnlySpan<(double, double, double)>)[(5, 0.2, 0.7), (20, 0.2, 0.5), (20, 0.6, 0.3)])
-                Write(session, parsed.GetValue(json), TurnTrials.Delay(string.Create(CultureInfo.InvariantCulture, $"made: {rate} events a week, hostile from {before:P0} to {after:P0}"), Math.Max(1, n / 4),
+                Write(session, parsed.GetValue(json), TurnTrials.Delay(string.Create(CultureInfo.InvariantCulture, $"made: {rate} events a week, hostile from {100 * before:0}% to {100 * after:0}%"), Math.Max(1, n / 4),
                     new MadeRelation(rate, before, 0.4, 156) { TurnsAt = 78, HostileAfter = after }, first));
             return (int)ExitCode.Ok;
         });
