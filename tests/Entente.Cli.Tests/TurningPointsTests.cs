@@ -62,6 +62,16 @@ public class TurningPointsTests
     }
 
     [Fact]
+    public void Changes_agree_with_those_that_people_marked()
+    {
+        Assert.SkipWhen(Running.Shared is null, "no shared folder; set ENTENTE_SHARED");
+        var folder = Path.Combine(Running.Shared!, "data", "measures", "changepoint");
+        using var run = new Running();
+        var report = JsonDocument.Parse(run.Run("evaluate", "turning-points", "--series", Path.Combine(folder, "tcpd_series.csv"), "--annotations", Path.Combine(folder, "tcpd_annotations.json"), "--json").Out).RootElement;
+        Assert.True(report.GetProperty("cover").GetDouble() >= 0.70 && report.GetProperty("f1").GetDouble() >= 0.74, report.ToString());
+    }
+
+    [Fact]
     public void The_bench_prints_lines_that_the_schema_knows()
     {
         using var run = new Running();
