@@ -47,4 +47,9 @@ public static class JsonText
 [JsonSerializable(typeof(DatesJson))]
 [JsonSerializable(typeof(BenchJson))]
 [JsonSerializable(typeof(EvaluationJson))]
+[JsonSerializable(typeof(SeriesJson))]
+[JsonSerializable(typeof(Entente.Measures.TurningPoints.FalseAlarmTrial))]
+[JsonSerializable(typeof(Entente.Measures.TurningPoints.DelayTrial))]
+[JsonSerializable(typeof(TurnJson))]
+[JsonSerializable(typeof(SeriesEvaluationJson))]
 internal sealed partial class WireContext : JsonSerializerContext;
