@@ -10,21 +10,22 @@ public readonly record struct TradeFlow(double Value, FlowBasis Basis, double? O
 /// <summary>A state's trade of one year with each partner. Its own report counts; where it has none, the partner's report of the same goods.</summary>
 /// <param name="State">The state.</param>
 /// <param name="Year">The year.</param>
+/// <param name="Reports">Whether a row of the year is its own.</param>
 /// <param name="Imports">What it bought, by partner.</param>
 /// <param name="Exports">What it sold, by partner.</param>
-public sealed record StateTrade(int State, int Year, IReadOnlyDictionary<int, TradeFlow> Imports, IReadOnlyDictionary<int, TradeFlow> Exports)
+public sealed record StateTrade(int State, int Year, bool Reports, IReadOnlyDictionary<int, TradeFlow> Imports, IReadOnlyDictionary<int, TradeFlow> Exports)
 {
-    /// <summary>All imports and exports added up.</summary>
-    public double Total => Imports.Values.Sum(f => f.Value) + Exports.Values.Sum(f => f.Value);
+    /// <summary>All imports and exports added up; null where no row is its own, as the partners that happen to report are not all its trade.</summary>
+    public double? Total => Reports ? Imports.Values.Sum(f => f.Value) + Exports.Values.Sum(f => f.Value) : null;
 
     /// <summary>How many of the flows are of a basis.</summary>
     public int Count(FlowBasis basis) => Imports.Values.Concat(Exports.Values).Count(f => f.Basis == basis);
 
-    /// <summary>The trade of a state, or null where no row of the year is its own: the partners that happen to report are not its trade.</summary>
+    /// <summary>The trade of a state.</summary>
     /// <param name="state">The state.</param>
     /// <param name="year">The year.</param>
     /// <param name="rows">Rows of one commodity, or of all goods; those of other years and states do no harm.</param>
-    public static StateTrade? Of(int state, int year, IEnumerable<TradeRow> rows)
+    public static StateTrade Of(int state, int year, IEnumerable<TradeRow> rows)
     {
         var (imports, exports) = (new SortedDictionary<int, TradeFlow>(), new SortedDictionary<int, TradeFlow>());
         var (theirImports, theirExports) = (new Dictionary<int, TradeFlow>(), new Dictionary<int, TradeFlow>());
@@ -44,10 +45,9 @@ public sealed record StateTrade(int State, int Year, IReadOnlyDictionary<int, Tr
                 Keep(theirExports, row.Reporter, row.Exports, row.ExportsBasis, row.Row);
             }
         }
-        if (!own) return null;
         Mirror(imports, theirExports);
         Mirror(exports, theirImports);
-        return new(state, year, imports, exports);
+        return new(state, year, own, imports, exports);
     }
 
     private static void Keep(IDictionary<int, TradeFlow> flows, int partner, double? value, FlowBasis basis, long row)

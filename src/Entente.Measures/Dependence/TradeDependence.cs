@@ -24,13 +24,13 @@ public sealed record TradeDependence(int State, int On, TradeFlow? Imports, Trad
     /// <summary>The dependence of one state on another by its trade of a year.</summary>
     /// <param name="state">The state.</param>
     /// <param name="on">The other.</param>
-    /// <param name="trade">The state's trade; null where it reports none.</param>
+    /// <param name="trade">The state's trade.</param>
     /// <param name="product">Its product in the unit of the flows, if it is known.</param>
-    public static TradeDependence Of(int state, int on, StateTrade? trade, double? product) =>
-        new(state, on, Flow(trade?.Imports, on), Flow(trade?.Exports, on), trade?.Total, product);
+    public static TradeDependence Of(int state, int on, StateTrade trade, double? product) =>
+        new(state, on, Flow(trade.Imports, on), Flow(trade.Exports, on), trade.Total, product);
 
-    private static TradeFlow? Flow(IReadOnlyDictionary<int, TradeFlow>? flows, int partner) =>
-        flows is not null && flows.TryGetValue(partner, out var flow) ? flow : null;
+    private static TradeFlow? Flow(IReadOnlyDictionary<int, TradeFlow> flows, int partner) =>
+        flows.TryGetValue(partner, out var flow) ? flow : null;
 }
 
 /// <summary>The dependence of two states on each other in a year.</summary>

@@ -47,4 +47,8 @@ public static class JsonText
 [JsonSerializable(typeof(DatesJson))]
 [JsonSerializable(typeof(BenchJson))]
 [JsonSerializable(typeof(EvaluationJson))]
+[JsonSerializable(typeof(SimilarityJson))]
+[JsonSerializable(typeof(VotesJson))]
+[JsonSerializable(typeof(ConcentrationJson))]
+[JsonSerializable(typeof(DyadDependenceJson))]
 internal sealed partial class WireContext : JsonSerializerContext;

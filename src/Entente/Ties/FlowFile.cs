@@ -38,7 +38,7 @@ public sealed record FlowFile(string Name, string? Unit, IReadOnlyList<TradeRow>
             [.. repeats.Line(table.Name, "repeat a flow; the first counts"), .. negative.Line(table.Name, "hold a value below 0, which is taken for missing")]);
     }
 
-    /// <summary>The rows that tell of all goods together. Where a flow has only rows by commodity, they are added up; a basis that differs makes the sum estimated.</summary>
+    /// <summary>The rows that tell of all goods together. Where a flow has only rows by commodity, they are added up; of several bases the weakest counts.</summary>
     public IReadOnlyList<TradeRow> Totals()
     {
         if (Rows.All(r => r.Commodity is null)) return Rows;
