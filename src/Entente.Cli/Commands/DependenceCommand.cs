@@ -33,9 +33,10 @@ internal static class DependenceCommand
         var command = new Described("dependence", "Measure how concentrated trade is and who depends on whom")
         {
             Long = """
-                A line of CSV for every state and year: Herfindahl index, its normalised form, top partner and its share, of imports and of
-                exports. Concentration is not dependence: --dyad tells B's share of A's trade, A's of B's, and the difference; with --gdp
-                times trade over product. Each flow is marked reported, mirrored (the partner's report) or estimated; docs/measures/dependence.md.
+                A line of CSV for every state and year: Herfindahl index, its normalised form, top partner and its share, of
+                imports and of exports. Concentration is not dependence: --dyad tells B's share of A's trade, A's of B's, and
+                the difference; with --gdp times trade over product. Each flow is marked reported, mirrored (the partner's
+                report) or estimated; docs/measures/dependence.md.
                 """,
             Examples =
             [

@@ -47,7 +47,7 @@ internal static class DependencePage
 
     private static void Side(Session session, Page page, CowCodes codes, string title, IReadOnlyList<TradeRow> rows, Func<TradeRow, double?> value, Concentration c)
     {
-        page.Heading(title, $"{c.Partners} partners; {rows.Count(r => value(r) == 0)} with 0, {rows.Count(r => value(r) is null)} without a figure");
+        page.Heading(title, $"{c.Partners} partner{(c.Partners == 1 ? "" : "s")}; {rows.Count(r => value(r) == 0)} with 0, {rows.Count(r => value(r) is null)} without a figure");
         session.Out.WriteLine($"  {"partner",-28}{"value",16}{"share",15}{"share²",15}{"row",8}");
         foreach (var row in rows.Where(r => value(r) > 0).OrderByDescending(value).ThenBy(r => r.Partner))
         {
@@ -55,7 +55,8 @@ internal static class DependencePage
             session.Out.WriteLine($"  {Name(codes, row.Partner),-28}{Amount(value(row)),16}{Index(share),15}{Index(share * share),15}{row.Row,8}");
         }
         session.Out.WriteLine($"  {"sum",-28}{Amount(c.Total),16}{Index(c.Total > 0 ? 1 : null),15}{Index(c.Herfindahl),15}");
-        session.Out.WriteLine($"  H = {Index(c.Herfindahl)}; normalised (H − 1/{c.Partners}) / (1 − 1/{c.Partners}) = {Index(c.Normalised)}");
+        if (c.Partners > 1) session.Out.WriteLine($"  H = {Index(c.Herfindahl)}; normalised (H − 1/{c.Partners}) / (1 − 1/{c.Partners}) = {Index(c.Normalised)}");
+        else session.Out.WriteLine($"  H = {Index(c.Herfindahl)}; normalised it is not defined below two partners");
     }
 
     private static string Name(CowCodes codes, int state)
@@ -65,7 +66,15 @@ internal static class DependencePage
     }
 
     private static string Flow(TradeFlow? flow) => flow is not { } f ? "no record"
-        : $"{Amount(f.Value)}, {f.Basis.ToString().ToLowerInvariant()}, row {f.Row}{(f.OtherReport is { } other ? $"; the partner reports {Amount(other)}, not used" : "")}";
+        : $"{Amount(f.Value)}, {f.Basis.ToString().ToLowerInvariant()}, row {f.Row}{OtherSide(f)}";
+
+    // Many files fill both rows from one report; they cannot tell whose it is.
+    private static string OtherSide(TradeFlow f) => f.OtherReport switch
+    {
+        null => "",
+        { } other when other == f.Value => "; the partner's row has the same figure",
+        { } other => $"; the partner reports {Amount(other)}, not used",
+    };
 
     private static string Amount(double? value) => CsvLine.Amount(value) ?? "no record";
 

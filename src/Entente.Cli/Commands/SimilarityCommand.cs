@@ -25,9 +25,9 @@ internal static partial class SimilarityCommand
         var command = new Described("similarity", "Compare states' alliances: S, Cohen's kappa, Scott's pi, Kendall's tau-b")
         {
             Long = """
-                A line of CSV for every two members of the system in the year, the lower COW number first; docs/measures/similarity.md
-                has the formulas, the weights (data/measures/alliances.tsv) and when not to trust them. va is absolute, vs squared, b binary distance.
-                What is not defined is empty.
+                A line of CSV for every two members of the system in the year, the lower COW number first. va is absolute, vs
+                squared, b binary distance. What is not defined is empty. docs/measures/similarity.md has the formulas, the weights
+                (data/measures/alliances.tsv) and when not to trust them.
                 """,
             Examples =
             [

@@ -21,9 +21,9 @@ internal static class VotesCommand
         var command = new Described("votes", "Compare states' votes in the General Assembly, session by session")
         {
             Long = """
-                A line of CSV for every two states of a session that took part in a roll call together, in the order of the file's columns.
-                agree_3pt is agreement over yes, abstain, no, of roll calls that were not unanimous; agree_exact the share of all in which
-                both took the same position; docs/measures/votes.md.
+                A line of CSV for every two states that took part in a roll call together, in the order of the file's columns.
+                agree_3pt is agreement over yes, abstain, no, of roll calls that were not unanimous; agree_exact the share of
+                all in which both took the same position; docs/measures/votes.md.
                 """,
             Examples =
             [

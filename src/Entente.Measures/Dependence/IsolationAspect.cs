@@ -43,7 +43,10 @@ public sealed record Coverage(int Rows, DateOnly? First, DateOnly? Last, Cover O
 
 internal readonly record struct Period(DateOnly From, DateOnly To)
 {
-    public Period Before => new(From.AddDays(-(To.DayNumber - From.DayNumber + 1)), From.AddDays(-1));
+    // Whole years are followed back by as many whole years, whatever leap days they have.
+    public Period Before => this is { From: { Month: 1, Day: 1 }, To: { Month: 12, Day: 31 } }
+        ? new(From.AddYears(From.Year - To.Year - 1), From.AddDays(-1))
+        : new(From.AddDays(From.DayNumber - To.DayNumber - 1), From.AddDays(-1));
 
     public bool Holds(DateOnly day) => From <= day && day <= To;
 
