@@ -1,5 +1,6 @@
 using Entente.Cli.Terminal;
 using Entente.Measures.Dependence;
+using Entente.Model;
 using Entente.Ties;
 
 namespace Entente.Cli.Commands;

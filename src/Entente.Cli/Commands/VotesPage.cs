@@ -1,6 +1,7 @@
 using Entente.Cli.Help;
 using Entente.Cli.Terminal;
 using Entente.Measures.Closeness;
+using Entente.Model;
 
 namespace Entente.Cli.Commands;
 

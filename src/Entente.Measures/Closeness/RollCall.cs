@@ -1,20 +1,6 @@
+using Entente.Model;
+
 namespace Entente.Measures.Closeness;
-
-/// <summary>How a state voted.</summary>
-public enum Ballot : byte
-{
-    /// <summary>It took no part: absent, or no member. Counts nowhere.</summary>
-    None,
-
-    /// <summary>In favour.</summary>
-    Yes,
-
-    /// <summary>Abstained.</summary>
-    Abstain,
-
-    /// <summary>Against.</summary>
-    No,
-}
 
 /// <summary>A vote in which every state's position was recorded.</summary>
 /// <param name="Id">The roll call's id in its file.</param>

@@ -1,3 +1,5 @@
+using Entente.Model;
+
 namespace Entente.Measures.Closeness;
 
 /// <summary>How often two states voted alike in one session. docs/measures/votes.md.</summary>

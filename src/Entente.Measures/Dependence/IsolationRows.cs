@@ -1,4 +1,5 @@
 using Entente.Measures.Closeness;
+using Entente.Model;
 
 namespace Entente.Measures.Dependence;
 

@@ -1,3 +1,5 @@
+using Entente.Model;
+
 namespace Entente.Measures.Dependence;
 
 /// <summary>A flow of goods as one side counts it.</summary>

@@ -1,17 +1,6 @@
+using Entente.Model;
+
 namespace Entente.Measures.Dependence;
-
-/// <summary>Whose figure a flow of trade is.</summary>
-public enum FlowBasis
-{
-    /// <summary>The state's own report.</summary>
-    Reported,
-
-    /// <summary>The partner's report of the same goods, as the state's own is missing.</summary>
-    Mirrored,
-
-    /// <summary>Nobody's report: whoever made the file interpolated or modelled it, and the file says so.</summary>
-    Estimated,
-}
 
 /// <summary>What one state bought from and sold to another in a year, as a row of a file has it.</summary>
 /// <param name="Reporter">The state, by its COW number.</param>

@@ -1,4 +1,5 @@
 using Entente.Measures.Dependence;
+using Entente.Model;
 using Entente.Sources.Tables;
 
 namespace Entente.Ties;

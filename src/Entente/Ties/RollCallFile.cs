@@ -1,5 +1,6 @@
 using System.Globalization;
 using Entente.Measures.Closeness;
+using Entente.Model;
 using Entente.Sources.Tables;
 
 namespace Entente.Ties;

@@ -1,4 +1,5 @@
 using Entente.Measures.Dependence;
+using Entente.Model;
 
 namespace Entente.Measures.Tests.Dependence;
 

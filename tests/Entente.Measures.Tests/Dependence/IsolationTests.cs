@@ -1,5 +1,6 @@
 using Entente.Measures.Closeness;
 using Entente.Measures.Dependence;
+using Entente.Model;
 
 namespace Entente.Measures.Tests.Dependence;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Entente.Measures.Dependence;
+using Entente.Model;
 using Entente.Ties;
 
 namespace Entente.Tests.Ties;
