@@ -58,6 +58,7 @@ public sealed class TiesTests : IDisposable
     [InlineData("similarity --alliances spells.csv --members states.csv --year 1990 --explain USA FRN", 2, "no member \"FRN\" in 1990")]
     [InlineData("votes votes.csv --session 12", 1, "votes.csv: no roll call in session 12; it has sessions 46 to 47")]
     [InlineData("votes votes.csv --explain USA RUZ", 2, "no column \"RUZ\"; did you mean RUS?")]
+    [InlineData("votes votes.csv --explain USA RUS --json", 2, "--explain prints a page for people to read; leave out --json, or --explain")]
     [InlineData("votes flows.csv", 1, "flows.csv: no column \"rcid\"")]
     [InlineData("dependence votes.csv", 1, "votes.csv: no column \"ccode\"")]
     [InlineData("dependence flows.csv --dyad USA FRN", 2, "flows.csv: no flow of France (220)")]

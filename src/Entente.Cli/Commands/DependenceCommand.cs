@@ -49,6 +49,7 @@ internal static class DependenceCommand
         foreach (var option in (Option[])[dyad, gdp, years, explain, json]) command.Options.Add(option);
         command.SetAction(parsed =>
         {
+            Wish.NotBoth(parsed.GetValue(explain) is not null, parsed.GetValue(json));
             var codes = CowCodes.Load(session.DataFolder);
             var flows = FlowFile.Read(parsed.GetValue(file)!, session.In);
             foreach (var note in flows.Notes) session.Say($"entente: {note}");

@@ -39,6 +39,7 @@ internal static partial class SimilarityCommand
         foreach (var option in (Option[])[alliances, members, year, source, explain, json]) command.Options.Add(option);
         command.SetAction(parsed =>
         {
+            Wish.NotBoth(parsed.GetValue(explain) is { Length: > 0 }, parsed.GetValue(json));
             var path = parsed.GetValue(alliances)!;
             var file = AllianceFile.Read(path, AllianceCoding.Load(session.DataFolder), session.In);
             var states = MemberFile.Read(parsed.GetValue(members)!);

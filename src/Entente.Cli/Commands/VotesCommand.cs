@@ -35,6 +35,7 @@ internal static class VotesCommand
         foreach (var option in (Option[])[sessions, explain, json]) command.Options.Add(option);
         command.SetAction(parsed =>
         {
+            Wish.NotBoth(parsed.GetValue(explain) is { Length: > 0 }, parsed.GetValue(json));
             var votes = RollCallFile.Read(parsed.GetValue(file)!, session.In);
             foreach (var note in votes.Notes) session.Say($"entente: {note}");
             var wanted = parsed.GetValue(sessions);

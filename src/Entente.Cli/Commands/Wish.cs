@@ -84,6 +84,12 @@ internal static class Wish
         return option;
     }
 
+    /// <summary>Refuses --json beside --explain, whose pages are for people.</summary>
+    public static void NotBoth(bool explain, bool json)
+    {
+        if (explain && json) throw UserException.Usage("--explain prints a page for people to read; leave out --json, or --explain");
+    }
+
     /// <summary>Two states.</summary>
     public static Option<string[]> Two(string name, string description) => new(name)
     {
