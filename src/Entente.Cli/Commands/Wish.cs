@@ -71,6 +71,35 @@ internal static class Wish
         return option;
     }
 
+    /// <summary>A number, such as a year, or a range of them: 1990 or 1990-1995.</summary>
+    public static Option<NumberRange?> Range(string name, string helpName, string description)
+    {
+        var option = new Option<NumberRange?>(name) { HelpName = helpName, Description = description };
+        option.CustomParser = r =>
+        {
+            if (NumberRange.Of(r.Tokens[0].Value) is { } range) return range;
+            r.AddError($"{name}: \"{r.Tokens[0].Value}\" is neither a number nor a range; write 1990 or 1990-1995");
+            return null;
+        };
+        return option;
+    }
+
+    /// <summary>Refuses --json beside --explain, whose pages are for people.</summary>
+    public static void NotBoth(bool explain, bool json)
+    {
+        if (explain && json) throw UserException.Usage("--explain prints a page for people to read; leave out --json, or --explain");
+    }
+
+    /// <summary>Two states.</summary>
+    public static Option<string[]> Two(string name, string description) => new(name)
+    {
+        HelpName = "A B",
+        Description = description,
+        DefaultValueFactory = _ => [],
+        Arity = new ArgumentArity(2, 2),
+        AllowMultipleArgumentsPerToken = true,
+    };
+
     /// <summary>A moment: a date-time, or the end of a day.</summary>
     public static Option<DateTimeOffset?> AsKnown()
     {

@@ -39,6 +39,7 @@ internal static class UsageErrors
         ArgumentResult { Tokens.Count: 0, Argument: var a, Parent: CommandResult } => $"{a.HelpName ?? a.Name.ToUpperInvariant()} is missing",
         CommandResult { Command.Subcommands: { Count: > 0 } subcommands } => $"COMMAND is missing: {string.Join(" or ", subcommands.Select(c => c.Name))}",
         OptionResult { Tokens.Count: 0, Option: var o } => $"{o.Name} wants a value: {o.Name} {o.HelpName ?? "VALUE"}",
+        OptionResult { Tokens.Count: var given, Option: { Arity: { MinimumNumberOfValues: > 1 } } o } when given < o.Arity.MinimumNumberOfValues => $"{o.Name} wants {o.Arity.MinimumNumberOfValues} values: {o.Name} {o.HelpName}",
         _ => error.Message,
     };
 }

@@ -34,6 +34,13 @@ public sealed class CsvTable : IDisposable
         var name = path == "-" ? "standard input" : path;
         Stream bytes = path == "-" ? standardInput ?? Stream.Null : File.OpenRead(path);
         if (path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase)) bytes = new GZipStream(bytes, CompressionMode.Decompress);
+        return Of(name, bytes);
+    }
+
+    /// <summary>Reads the header of a table whose bytes are at hand; closes them at the end.</summary>
+    /// <exception cref="InvalidDataException">There is no header row.</exception>
+    public static CsvTable Of(string name, Stream bytes)
+    {
         try
         {
             var reader = CsvDataReader.Create(new StreamReader(bytes, new UTF8Encoding(false, throwOnInvalidBytes: true)), new CsvDataReaderOptions { OwnsReader = true, BufferSize = 1 << 16 });

@@ -52,4 +52,8 @@ public static class JsonText
 [JsonSerializable(typeof(Entente.Measures.TurningPoints.DelayTrial))]
 [JsonSerializable(typeof(TurnJson))]
 [JsonSerializable(typeof(SeriesEvaluationJson))]
+[JsonSerializable(typeof(SimilarityJson))]
+[JsonSerializable(typeof(VotesJson))]
+[JsonSerializable(typeof(ConcentrationJson))]
+[JsonSerializable(typeof(DyadDependenceJson))]
 internal sealed partial class WireContext : JsonSerializerContext;
