@@ -24,12 +24,29 @@ public static class Analysis
             drafts.Add(Words(text, span, gazetteer, sentence, paragraph, IsHeading(text, span, start, document.Title)));
         }
         // All sentences of a document at once: that is what the parser is quick at.
-        var trees = parser.ParseAll([.. drafts.Select(d => d.Forms)]);
+        ParsedSentence[] trees = [.. parser.ParseAll([.. drafts.Select(d => d.Forms)])];
+        TryVerbs(parser, drafts, trees);
         return new AnalysedDocument(document, [.. drafts.Select((d, i) => new AnalysedSentence(d.Sentence, Tokens(d, trees[i]), d.Paragraph, d.IsHeading))]);
     }
 
-    /// <summary>A sentence before parsing: its words, and what stands for each of its names.</summary>
-    private sealed record Draft(Sentence Sentence, int Paragraph, bool IsHeading, Token[] Plain, IReadOnlyList<NameChunk> Places, IReadOnlyList<string> Forms);
+    private static void TryVerbs(ParserModel parser, List<Draft> drafts, ParsedSentence[] trees)
+    {
+        List<(int Sentence, int Verb)> suspects = [];
+        for (var i = 0; i < trees.Length; i++)
+            if (!drafts[i].IsHeading) suspects.AddRange(BareObject.Suspects(drafts[i].Forms, trees[i]).Select(verb => (i, verb)));
+        if (suspects.Count == 0) return;
+        var again = parser.ParseAll([.. suspects.Select(x => BareObject.With(drafts[x.Sentence].Forms, trees[x.Sentence], x.Verb))]);
+        HashSet<int> settled = [];
+        for (var k = 0; k < suspects.Count; k++)
+            if (!settled.Contains(suspects[k].Sentence) && BareObject.Mends(trees[suspects[k].Sentence], again[k], suspects[k].Verb))
+            {
+                trees[suspects[k].Sentence] = again[k];
+                settled.Add(suspects[k].Sentence);
+            }
+    }
+
+    /// <summary>A sentence before parsing: its words, what stands for each of its names, and which of the forms is a comma that the text leaves out; −1 for none.</summary>
+    private sealed record Draft(Sentence Sentence, int Paragraph, bool IsHeading, Token[] Plain, IReadOnlyList<NameChunk> Places, IReadOnlyList<string> Forms, int Comma);
 
     private static Draft Words(string text, SentenceSpan span, Gazetteer gazetteer, Sentence sentence, int paragraph, bool heading)
     {
@@ -45,9 +62,12 @@ public static class Analysis
         for (int i = 0, c = 0; i < plain.Length; i = places[^1].Last + 1)
         {
             places.Add(c < chunks.Count && chunks[c].First == i ? chunks[c++] : new NameChunk(i, i, ""));
-            forms.Add(places[^1].Proxy.Length > 0 ? places[^1].Proxy : plain[i].Form);
+            // "bombed neighbouring Yemen" is no neighbouring of Yemen.
+            forms.Add(places[^1].Proxy.Length > 0 ? places[^1].Proxy : plain[i].Form is "neighbouring" or "neighboring" ? "nearby" : plain[i].Form);
         }
-        return new Draft(sentence, paragraph, heading, plain, places, forms);
+        var comma = heading ? -1 : OpeningDate.End(forms);
+        if (comma >= 0) forms.Insert(comma, ",");
+        return new Draft(sentence, paragraph, heading, plain, places, forms, comma);
     }
 
     // Names go through the parser as one word each, and come back as a head with its parts.
@@ -58,6 +78,7 @@ public static class Analysis
         FrontedSubject.Restore(draft.Forms, parsed, NameChunks.City);
         ContentClause.Restore(draft.Forms, parsed);
         SharedTense.Restore(parsed);
+        if (draft.Comma >= 0) parsed = OpeningDate.Without(parsed, draft.Comma);
         var tokens = new Token[plain.Length];
         for (var k = 0; k < places.Count; k++)
         {

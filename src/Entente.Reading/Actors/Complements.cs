@@ -14,6 +14,17 @@ internal sealed class Complements(Gazetteer g, PhraseReader phrases)
         Share(n, readings);
         for (var i = 0; i + 1 < readings.Count; i++) Rename(n, readings, i);
         for (var i = 0; i + 1 < readings.Count; i++) NamePerson(n, readings, i);
+        for (var i = 0; i + 1 < readings.Count; i++) OfState(n, readings, i);
+    }
+
+    /// <summary>"Foreign Minister Jane Doe of Iran": the state of somebody unknown stands after the name.</summary>
+    private static void OfState(SentenceNames n, List<ChunkReading> readings, int i)
+    {
+        if (readings[i].Main is not { Kind: MentionKind.Person, Person: null, Actors.Count: 0 } person || readings[i + 1].Main is not { Kind: MentionKind.State or MentionKind.Organisation or MentionKind.Group, Actors.Count: > 0 } state) return;
+        if (person.Last != readings[i].Chunk.Last || readings[i + 1].Chunk.First != person.Last + 2 || n.S.Tokens[person.Last + 1].Form != "of") return;
+        person.Actors.AddRange(state.Actors);
+        (person.Last, person.Rule) = (state.Last, "possessive");
+        readings[i + 1].Main = null;
     }
 
     /// <summary>"The Times of Malta", "the Bank of Korea": an outlet's name that goes on with another place is another outlet.</summary>

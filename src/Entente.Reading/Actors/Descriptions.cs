@@ -71,6 +71,7 @@ internal sealed class Descriptions(Gazetteer g, DocumentNames doc, PhraseReader 
         if (start < 0 || description.Relational && size > 1 && tokens[start].Xpos == "PRP$") return null;
         for (var t = start; t < nounFirst; t++)
             if (s.Atoms[t] is { Role: null } || tokens[t].Upos == "PROPN") return null;
+        if (description.Refers == "place") return definite ? Place(drafts, s, start, last, size) : null;
         if (last + 1 < tokens.Count && tokens[last + 1].Form is "of" && size == 1 && description.Refers != "organisation") return null;
         return size > 1 ? Several(drafts, sentences, s, start, last, size, description)
             : !definite ? null
@@ -137,7 +138,10 @@ internal sealed class Descriptions(Gazetteer g, DocumentNames doc, PhraseReader 
             if (t.S.Sentence.Text != title) continue;
             string[] ids = [.. drafts.In(t).Where(d => !d.Open && d.Kind is not (MentionKind.Place or MentionKind.Outlet)).SelectMany(d => d.Actors).OfType<string>().Where(g.States.ContainsKey).Distinct()];
             // A headline may name a state that is no more: "the two" are then others.
-            return ids.Length == size && Array.TrueForAll(ids, id => g.States[id].Life.Contains(doc.Date)) ? ids : null;
+            if (ids.Length == size) return Array.TrueForAll(ids, id => g.States[id].Life.Contains(doc.Date)) ? ids : null;
+            // "Russia and China veto new sanctions on North Korea": those who act together in it.
+            return Coordination.Groups(drafts.In(t)).Where(group => group[0].First == 0 || group[0].First == 1 && t.S.Tokens[0].Upos == "DET")
+                .Select(group => group.SelectMany(d => d.Actors).OfType<string>().Where(g.States.ContainsKey).Distinct().ToArray()).FirstOrDefault(group => group.Length == size);
         }
         return null;
     }
@@ -229,6 +233,19 @@ internal sealed class Descriptions(Gazetteer g, DocumentNames doc, PhraseReader 
         body.Actors.Add(states[0].Id);
         phrases.InOffice(s, body, []);
         return body;
+    }
+
+    /// <summary>"the region", "the two islands": where those named last lie.</summary>
+    private static Draft? Place(Drafts drafts, SentenceNames s, int start, int last, int size)
+    {
+        if (last + 1 < s.S.Tokens.Count && s.S.Tokens[last + 1].Form is "of" or "where" or "that" or "which" || s.S.Tokens[last].Xpos is "NNS" or "NNPS" != size > 1) return null;
+        var named = drafts.Near(s, size > 1 ? 6 : 3).Where(d => d.Kind == MentionKind.Place && !d.Open && d.Actors.Count > 0 && (d.Sentence.Index < s.Index || d.Last < start));
+        // Several lie where the last sentence that named as many has them.
+        var found = named.GroupBy(d => d.Sentence.Index).LastOrDefault(g => g.DistinctBy(d => d.Name).Count() >= size && (size == 1 || g.Select(d => d.Actors[0]).Distinct().Count() == 1))?.Last();
+        if (found is null) return null;
+        var draft = new Draft(s, start, last, MentionKind.Place, found.Name, 0.6, "description");
+        draft.Actors.AddRange(found.Actors);
+        return draft;
     }
 
     /// <summary>"the alliance", "the agency", "the Commission": the organisation named last whose name or kind has the word.</summary>

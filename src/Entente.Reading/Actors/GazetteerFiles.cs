@@ -1,3 +1,4 @@
+using System.Globalization;
 using Entente.Model;
 using Entente.Reading.Actors.Dictionaries;
 
@@ -35,6 +36,9 @@ internal sealed class GazetteerFiles
         ReadShortNames();
     }
 
+    // "On Monday Russia", "in January Spain": no first names, though people are called so.
+    private static readonly HashSet<string> Calendar = [.. CultureInfo.InvariantCulture.DateTimeFormat.DayNames.Concat(CultureInfo.InvariantCulture.DateTimeFormat.MonthNames).Select(name => Words.Fold(name))];
+
     public Codebook? Codebook { get; }
 
     public NameTable Names { get; } = new();
@@ -51,7 +55,7 @@ internal sealed class GazetteerFiles
     private string File_(string name) => Path.Combine(_folder, name);
 
     /// <summary>An actor of a dictionary is a state to the reader, whatever it is: only its code is told.</summary>
-    private void Take(CodedActor actor)
+    private void Take(DictionaryActor actor)
     {
         var names = actor.Names.Select(InTitleCase).ToList();
         foreach (var (life, codes) in actor.Codes)
@@ -173,7 +177,7 @@ internal sealed class GazetteerFiles
         {
             var person = new Person(name, spellings, terms);
             People.Add(person);
-            if (!FamilyFirst.Contains(terms[0].Actor) && spellings[0].Length > 1 && Roles.Longest([new Piece(spellings[0][0], 0, true, false, true, true, false)], 0, out _) is null) GivenNames.TryAdd(spellings[0][0], 'u');
+            if (!FamilyFirst.Contains(terms[0].Actor) && spellings[0].Length > 1 && !Calendar.Contains(spellings[0][0]) && Roles.Longest([new Piece(spellings[0][0], 0, true, false, true, true, false)], 0, out _) is null) GivenNames.TryAdd(spellings[0][0], 'u');
             var entry = new NameEntry(NameKind.Person, name, name, null, null, null, "", default) { Person = person };
             foreach (var n in names)
                 if (n == name || n.Contains(' ', StringComparison.Ordinal)) Names.Add(n, entry);

@@ -113,8 +113,11 @@ internal static class Pronouns
     // The object of these does what the infinitive says.
     private static readonly HashSet<string> MovesObject = new(StringComparer.Ordinal)
     {
-        "allow", "enable", "force", "help", "urge", "ask", "order", "press", "persuade", "permit", "cause", "lead", "encourage", "invite", "require", "push", "tell", "want", "expect", "oblige", "compel", "pressure", "advise", "instruct", "convince",
+        "accuse", "blame", "suspect", "allow", "enable", "force", "help", "urge", "ask", "order", "press", "persuade", "permit", "cause", "lead", "encourage", "invite", "require", "push", "tell", "want", "expect", "oblige", "compel", "pressure", "advise", "instruct", "convince",
     };
+
+    // What is said in a phrase after their object is of the object: "helped Syria with its defences", "condemned Iran for its attack".
+    private static readonly HashSet<string> ConcernsObject = new(StringComparer.Ordinal) { "help", "assist", "aid", "accuse", "blame", "condemn", "criticise", "criticize", "praise", "thank", "congratulate", "punish", "suspect", "rebuke", "denounce" };
 
     /// <summary>"China allowed Russia to stabilise its economy": in the clause of an object, the object acts. −1 for no such clause.</summary>
     private static int Controller(SentenceNames s, Token t)
@@ -123,7 +126,8 @@ internal static class Pronouns
         // "warned Pyongyang that it would pay": whoever is warned.
         if (t.Deprel == "nsubj" && t.Head >= 0 && tokens[t.Head] is { Deprel: "ccomp", Head: >= 0 and var warning } && tokens[warning].Lemma == "warn" && s.S.Child(warning, "obj", "iobj") is var warned and >= 0) return warned;
         for (var (k, steps) = (t.Head, 0); k >= 0 && steps < 8; k = tokens[k].Head, steps++)
-            if ((tokens[k].Deprel is "xcomp" or "ccomp" || tokens[k].Deprel is "advcl" && tokens[k].Head >= 0 && MovesObject.Contains(tokens[tokens[k].Head].Lemma)) && tokens[k].Head >= 0 && s.S.Child(k, "nsubj") < 0)
+            if (tokens[k].Deprel is "obl" && tokens[k].Head is var met and >= 0 && ConcernsObject.Contains(tokens[met].Lemma)) return s.S.Child(met, "obj") is var helped and >= 0 && helped < k ? helped : -1;
+            else if ((tokens[k].Deprel is "xcomp" or "ccomp" || tokens[k].Deprel is "advcl" && tokens[k].Head >= 0 && MovesObject.Contains(tokens[tokens[k].Head].Lemma)) && tokens[k].Head >= 0 && s.S.Child(k, "nsubj") < 0)
                 return s.S.Child(tokens[k].Head, "obj") is var obj and >= 0 && obj < t.Index && obj < k ? obj : -1;
         return -1;
     }

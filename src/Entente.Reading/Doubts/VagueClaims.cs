@@ -19,7 +19,7 @@ internal static class VagueClaims
             var m = f.Match;
             var subtree = s.Subtree(m.Predicate);
             if (m.Pattern.IsNoun && Child(s, m.Predicate, Counts) is { } count && told.Add(s.Tokens[m.Predicate].Start))
-                yield return DoubtId.Make(document.Document.Id, "vague", "count-left-open", [Span(document, s, count.Index, m.Predicate)], $"“{count.Form}” leaves open how many there were.", "open");
+                yield return DoubtId.Make(document.Document.Id, "vague", "count-left-open", [Span(document, s, Math.Min(count.Index, m.Predicate), Math.Max(count.Index, m.Predicate))], $"“{count.Form}” leaves open how many there were.", "open");
             else if (Child(s, m.Predicate, Hedges) is { } hedge && told.Add(hedge.Start))
                 yield return DoubtId.Make(document.Document.Id, "unattributed", "hedge-without-source", [Span(document, s, hedge.Index, hedge.Index)], $"“{hedge.Form}” gives no source for the claim.", "open");
             else if (f.Attribution is [{ Actor: null, Outlet: null } vague, ..] && vague.Span is { } span && Nobody.Any(n => vague.Speaker.Contains(n, StringComparison.OrdinalIgnoreCase)) && told.Add(span.Start))

@@ -227,13 +227,15 @@ internal sealed class Discourse(Lexicon lexicon, Gazetteer gazetteer, AnalysedDo
     private List<Party>? Doers(Match match, AnalysedSentence s)
     {
         var word = s.Tokens[match.Anaphor].Lemma;
-        for (var i = s.Sentence.Index - 1; i >= 0 && i >= s.Sentence.Index - 5; i--)
+        for (var i = s.Sentence.Index - 1; i >= 0 && i >= s.Sentence.Index - 8; i--)
         {
             var told = document.Sentences[i];
             foreach (var t in told.Tokens.Reverse())
             {
                 if (t.Upos is not ("NOUN" or "VERB") || !t.Lemma.Equals(word, StringComparison.OrdinalIgnoreCase) && !(t.Upos == "VERB" && IsFrom(word, t.Lemma))) continue;
                 var doers = t.Upos == "NOUN" ? parties.Owners(told, t.Index) : [];
+                // "the launch of its satellite": whose it is.
+                if (doers.Count == 0 && t.Upos == "NOUN") doers = [.. told.Children(t.Index).Where(c => told.Tokens[c].Deprel == "nmod" && FrameReader.Preposition(told, c) == "of").SelectMany(c => parties.Owners(told, c))];
                 if (doers.Count == 0) doers = [.. FrameReader.Of(told, t.Index, t.Upos == "NOUN").Subjects.SelectMany(x => parties.Strict(told, x, places: false))];
                 if (doers.Count == 0 && t.Upos == "NOUN" && t.Deprel == "obj") doers = [.. FrameReader.Of(told, t.Head, asNoun: false).Subjects.SelectMany(x => parties.Strict(told, x, places: false))];
                 if (Others(match, doers) is { Count: > 0 } others) return others;

@@ -55,7 +55,8 @@ public sealed class EventAssembler(Ontology ontology, ContextReader contexts)
     }
 
     // Purchases and one-sided promises have a direction even where the type is mutual.
-    private static bool Symmetric(Rule rule) => rule.Cameo is "030" or "031" or "057" or "060" or "062";
+    // Each side ratifies on a day of its own.
+    private static bool Symmetric(Rule rule) => rule.Id != "agree-ratify" && rule.Cameo is "030" or "031" or "057" or "060" or "062";
 
     private static double Parties(Match m) => m.Sources.Concat(m.Recipients).Select(p => p.Confidence).DefaultIfEmpty(1).Min();
 

@@ -81,7 +81,7 @@ public sealed class Matcher(Lexicon lexicon)
 
     private Match? Fit(AnalysedSentence s, Frame frame, Rule rule, Pattern pattern, PartyReader parties, int depth = 0)
     {
-        var places = OntoPlaces.Contains(rule.Type);
+        var places = OntoPlaces.Contains(rule.Type) || rule.Cameo == "054";
         List<Party> sources = [], recipients = [];
         List<int> goods = [], used = [frame.Predicate];
         var mutual = false;
@@ -97,6 +97,8 @@ public sealed class Matcher(Lexicon lexicon)
             {
                 if (taken.Contains(token) || prep.Length > 0 && !prep.Contains(' ') && !BelongsTo(s, frame, token, used, slot, places)) continue;
                 var counted = PartyReader.Counted(s, token);
+                // "backed Iran's call for a withdrawal from Iraq": the call is Iran's.
+                if (slot.Fill == Fill.Recipient && prep is "of" or "by" or "from" && !frame.IsNoun && used.Exists(u => u != frame.Predicate && s.Child(u, "nmod:poss") >= 0 && parties.Owners(s, u) is { Count: > 0 } whose && whose.Exists(p => sources.TrueForAll(x => x.Actor != p.Actor)))) continue;
                 if (slot.Words is not null)
                 {
                     if (!slot.Words.Holds(s, token) && !slot.Words.Holds(s, counted)) continue;
@@ -262,7 +264,8 @@ public sealed class Matcher(Lexicon lexicon)
     {
         if (depth < Deepest && s.Tokens[token].Upos is ("NOUN" or "PROPN"))
             foreach (var (rule, pattern) in lexicon.Nouns(s.Tokens[token]))
-                if (Predicates(s, token, pattern) && Fit(s, FrameReader.Of(s, token, asNoun: true), rule, pattern, parties, depth + 1) is { Sources.Count: > 0 } m) return [.. m.Sources];
+                // "supported Iran's call": nobody acts in their own object.
+                if (!pattern.Slots.Any(x => x.Position == Position.Clause) && Predicates(s, token, pattern) && Fit(s, FrameReader.Of(s, token, asNoun: true), rule, pattern, parties, depth + 1) is { Sources.Count: > 0 } m) return [.. m.Sources];
         return parties.Owners(s, token);
     }
 

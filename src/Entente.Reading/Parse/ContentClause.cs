@@ -15,6 +15,8 @@ internal static class ContentClause
     {
         for (var t = 0; t < tree.Heads.Length; t++)
         {
+            // "The talks failed; Iran condemned Oman": nothing is said after a semicolon of what is said before it.
+            if (tree.Deprels[t] == "ccomp" && tree.Heads[t] - 1 is var before && before >= 0 && before < t && Leftmost(tree, t) is var start and > 0 && (forms[start] == ";" || forms[start - 1] == ";")) tree.Deprels[t] = "parataxis";
             if (tree.Deprels[t] is not ("acl" or "acl:relcl" or "advcl") || tree.Heads[t] == 0 || !IsWhole(forms, tree, t)) continue;
             var noun = tree.Heads[t] - 1;
             var verb = tree.Heads[noun] - 1;
@@ -36,6 +38,14 @@ internal static class ContentClause
             subject |= tree.Deprels[c].StartsWith("nsubj", StringComparison.Ordinal);
         }
         return that && subject;
+    }
+
+    // The first word that hangs right on a verb.
+    private static int Leftmost(ParsedSentence tree, int verb)
+    {
+        for (var c = 0; c < verb; c++)
+            if (tree.Heads[c] == verb + 1) return c;
+        return verb;
     }
 
     private static int Begins(ParsedSentence tree, int clause)

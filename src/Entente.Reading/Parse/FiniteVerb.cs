@@ -10,6 +10,7 @@ internal static class FiniteVerb
     public static void Restore(IReadOnlyList<string> forms, ParsedSentence tree)
     {
         Adjectives(forms, tree);
+        Actives(tree);
         var root = Array.IndexOf(tree.Heads, 0);
         if (root > 0 && tree.Upos[root] == "VERB") Unreport(forms, tree, root);
         if (root < 0 || tree.Upos[root] is not ("NOUN" or "PROPN" or "PRON" or "NUM") || forms[^1] is not ("." or "!" or "\"" or "”")) return;
@@ -20,6 +21,22 @@ internal static class FiniteVerb
             if (tree.Heads[t] != root + 1 || tree.Xpos[t] is not ("VBN" or "VBD") && !(tree.Xpos[t] == "JJ" && forms[t].EndsWith("ed", StringComparison.Ordinal)) || !IsPast(forms[t])) continue;
             if (tree.Deprels[t] == "acl" && t > root && !HasAgent(tree, t)) { SubjectOf(tree, root, t); return; }
             if (tree.Deprels[t] == "amod" && t < root && NameBefore(tree, root, t) is var name and >= 0) { ObjectOf(tree, root, t, name); return; }
+        }
+    }
+
+    // "Sweden, which had waited, called for talks" with Sweden being called: a passive has its auxiliary. "Canada sanctioned Belarus"
+    // with two subjects: what follows the verb is its object.
+    private static void Actives(ParsedSentence tree)
+    {
+        for (var t = 0; t < tree.Heads.Length; t++)
+        {
+            if (tree.Deprels[t] is not ("nsubj" or "nsubj:pass") || tree.Heads[t] == 0) continue;
+            var verb = tree.Heads[t] - 1;
+            if (tree.Upos[verb] != "VERB" || tree.Xpos[verb] is not ("VBD" or "VBN") || tree.Deprels[verb] is not ("root" or "ccomp" or "parataxis")) continue;
+            var children = Enumerable.Range(0, tree.Heads.Length).Where(c => tree.Heads[c] == verb + 1).ToList();
+            if (children.Exists(c => tree.Deprels[c] is "aux:pass" or "cop" or "obj") || t < verb && children.Exists(c => tree.Deprels[c] is "aux")) continue;
+            if (t < verb && tree.Deprels[t] == "nsubj:pass") (tree.Deprels[t], tree.Xpos[verb]) = ("nsubj", "VBD");
+            else if (t == verb + 1 && tree.Xpos[verb] == "VBD" && tree.Upos[t] is "PROPN" && children.Exists(c => c < verb && tree.Deprels[c] == "nsubj")) tree.Deprels[t] = "obj";
         }
     }
 

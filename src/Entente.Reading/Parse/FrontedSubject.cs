@@ -9,6 +9,9 @@ internal static class FrontedSubject
     /// <summary>Gives the main verb its subject, in place; leaves every other tree as it is. <paramref name="city"/> is the word that stands for every city.</summary>
     public static void Restore(IReadOnlyList<string> forms, ParsedSentence tree, string city)
     {
+        // "From Rome he is to fly to Oslo": taken for a sentence in a sentence.
+        for (var t = 0; t < tree.Heads.Length; t++)
+            if (tree.Deprels[t] == "nsubj:outer" && tree.Heads[t] > 0 && tree.Upos[tree.Heads[t] - 1] == "VERB") tree.Deprels[t] = "nsubj";
         var verb = Array.IndexOf(tree.Heads, 0);
         if (verb < 2 || tree.Upos[verb] != "VERB" || tree.Xpos[verb] is not ("VBD" or "VBZ" or "VBP" or "VBN" or "VB")) return;
         // "After talks, …" taken for a clause with "talks" as its subject.
