@@ -9,6 +9,7 @@ using Entente.Reading.Ledgers;
 using Entente.Reading.Parse;
 using Entente.Reading.Questions;
 using Entente.Reading.Statuses;
+using ActorCodes = Entente.Reading.Actors.Dictionaries.ActorCodes;
 
 namespace Entente.Reading;
 

@@ -2,6 +2,7 @@ using Entente.Model;
 using Entente.Reading.Actors;
 using Entente.Reading.Actors.Dictionaries;
 using Entente.Reading.Attribution;
+using ActorCodes = Entente.Reading.Actors.Dictionaries.ActorCodes;
 
 namespace Entente.Reading.Events;
 

@@ -31,7 +31,7 @@ internal static class Part
             row.Number(r.Import).Long(r.Row.Row).Moment(now).Text(r.Row.Kind).Text(r.Row.What).Text(r.Row.Raw));
         foreach (var (import, last) in reached)
             Sql.Run(connection, Sql.Resource("Queries/incoming-step.sql"), ("now", now.UtcDateTime), ("import", import), ("last_row", last),
-                ("rejected", rejected.LongCount(r => r.Import == import)));
+                ("rejected", (long)rejected.Where(r => r.Import == import).DistinctBy(r => r.Row.Row).Count()));
         Sql.Append(connection, "import_faults", ended.SelectMany(e => e.Faults.Select((fault, i) => (e.Import, Ordinal: i, Fault: fault))), (row, f) =>
             row.Number(f.Import).Number(f.Ordinal).Moment(now).Text(f.Fault.Kind).Long(f.Fault.Count).Flag(f.Fault.RowKept).Long(f.Fault.Row).Text(f.Fault.Raw).Text(f.Fault.What));
         Sql.Append(connection, "import_ends", ended, (row, e) => row.Number(e.Import).Moment(now).Long(e.RowsRead).Names(e.Notes));

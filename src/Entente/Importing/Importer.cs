@@ -4,7 +4,7 @@ using Entente.Storage;
 namespace Entente.Importing;
 
 /// <summary>Reads files of event data into a store, and tells of each what became of its rows.</summary>
-internal sealed class Importer(Store store, ImportWishes wishes, EventDataOptions options, Stream? standardInput)
+internal sealed class Importer(Store store, ImportWishes wishes, EventDataOptions data, Stream? standardInput)
 {
     // In these an id stands for a whole report with several events.
     private static readonly string[] IdsOfReports = ["polecat"];
@@ -41,7 +41,7 @@ internal sealed class Importer(Store store, ImportWishes wishes, EventDataOption
         try
         {
             content = input is null ? ContentOf(path) : Fingerprint.OfFile(input.Name);
-            reading = EventData.Open(wishes.Format, path, options, input);
+            reading = EventData.Open(wishes.Format, path, data, input);
         }
         catch (Exception e) when (IsOfTheFile(e)) { return (new ImportedFile(path) { Error = e.Message }, 0); }
         using (reading)
@@ -116,14 +116,9 @@ internal sealed class Importer(Store store, ImportWishes wishes, EventDataOption
     // Written down first, so that it is known whether it was there before, and can be gone on with.
     private FileStream Spooled()
     {
-        var file = new FileStream(Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), new FileStreamOptions
-        {
-            Mode = FileMode.CreateNew,
-            Access = FileAccess.ReadWrite,
-            Share = FileShare.Read,
-            Options = FileOptions.DeleteOnClose,
-            UnixCreateMode = OperatingSystem.IsWindows() ? null : UnixFileMode.UserRead | UnixFileMode.UserWrite,
-        });
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Share = FileShare.Read, Options = FileOptions.DeleteOnClose };
+        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        var file = new FileStream(Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), options);
         standardInput?.CopyTo(file);
         file.Flush();
         file.Position = 0;

@@ -47,4 +47,7 @@ public static class JsonText
 [JsonSerializable(typeof(DatesJson))]
 [JsonSerializable(typeof(BenchJson))]
 [JsonSerializable(typeof(EvaluationJson))]
+[JsonSerializable(typeof(ImportedFileJson))]
+[JsonSerializable(typeof(DataSetsJson))]
+[JsonSerializable(typeof(CodedEventsJson))]
 internal sealed partial class WireContext : JsonSerializerContext;
