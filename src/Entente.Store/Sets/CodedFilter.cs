@@ -1,3 +1,5 @@
+using Entente.Model;
+
 namespace Entente.Storage;
 
 /// <summary>One side of a question about coded events: one actor or several taken together.</summary>
@@ -10,6 +12,10 @@ public sealed record CodedSide(IReadOnlyList<string> Ids, IReadOnlyList<string> 
 {
     /// <summary>One actor by its id.</summary>
     public static CodedSide Of(string id) => new([id], []);
+
+    /// <summary>Whether it stands for this actor; as Queries/coded-events.sql has it.</summary>
+    public bool Has(CodedActor actor) => (actor.Id is { } id && Ids.Contains(id)) || Codes.Contains(actor.Original)
+        || (actor.Original.Length % 3 == 0 && actor.Original.Length > 3 && actor.Original.All(char.IsAsciiLetterUpper) && Codes.Contains(actor.Original[..3]));
 }
 
 /// <summary>Which coded events to look for. Null leaves a field open; the default is all of them.</summary>

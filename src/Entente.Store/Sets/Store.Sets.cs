@@ -41,6 +41,9 @@ public sealed partial class Store
         });
     }
 
+    /// <summary>The names of the data sets in the store.</summary>
+    public IReadOnlyList<string> DataSetNames() => Ask("data-set-names", r => r.Text());
+
     /// <summary>Whether any data set in the store has an actor with this code of its own.</summary>
     public bool HasCode(string code) => Ask("code-is-there", r => r.Number(), ("code", code)).Count > 0;
 

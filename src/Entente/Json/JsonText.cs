@@ -50,4 +50,5 @@ public static class JsonText
 [JsonSerializable(typeof(ImportedFileJson))]
 [JsonSerializable(typeof(DataSetsJson))]
 [JsonSerializable(typeof(CodedEventsJson))]
+[JsonSerializable(typeof(ComparisonJson))]
 internal sealed partial class WireContext : JsonSerializerContext;
