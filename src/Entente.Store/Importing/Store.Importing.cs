@@ -2,15 +2,12 @@ namespace Entente.Storage;
 
 public sealed partial class Store
 {
-    private const int RowsOfAPart = 1_000_000;
     private int _imports;
 
     /// <summary>Begins to put event data in. One importer at a time.</summary>
+    /// <param name="rowsOfAPart">How many rows are stored at a time: more make questions faster, and cost some 100 bytes each while they gather.</param>
     /// <exception cref="InvalidOperationException">There is another that has not been disposed.</exception>
-    public EventImporter Import() => Import(RowsOfAPart);
-
-    /// <summary>The same, with so many rows in a transaction.</summary>
-    internal EventImporter Import(int rowsOfAPart)
+    public EventImporter Import(int rowsOfAPart = 1_000_000)
     {
         if (Interlocked.Exchange(ref _imports, 1) == 1) throw new InvalidOperationException("the store is being imported into already");
         try { return Do(() => new EventImporter(this, _file.Connect(), rowsOfAPart)); }

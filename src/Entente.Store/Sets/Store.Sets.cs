@@ -21,8 +21,8 @@ public sealed partial class Store
         var sets = ByNumber("SELECT number, name FROM data_sets", r => r.Text());
         return Walk("coded-stream", r =>
         {
-            var ((a, b), day, source, recipient, (cameo, type)) = (pairs[r.Number()], r.Day(), actors[r.Number()], actors[r.Number()], codes[r.Number()]);
-            return new DyadEvent(a!, b!, day, source, recipient, cameo, type, r.OptionalReal(), sets[r.Number()], r.OptionalText());
+            var (pair, day, source, recipient, code) = (r.Number(), r.Day(), r.Number(), r.Number(), r.Number());
+            return new DyadEvent(pairs[pair].A!, pairs[pair].B!, day, actors[source], actors[recipient], codes[code].Cameo, codes[code].Type, r.OptionalReal(), sets[r.Number()], r.OptionalText());
         }, Window(filter ?? new CodedFilter()));
     }
 
