@@ -29,7 +29,7 @@ public enum FaultKind
     LostZero,
     /// <summary>An actor that no table knows. The row is kept, its actor without an id.</summary>
     UnknownActor,
-    /// <summary>Quotation marks that do not close, or stand where none may.</summary>
+    /// <summary>Quotation marks that do not close, or stand where none may; where quoting is off, an odd number of them, and the row is kept.</summary>
     BrokenQuoting,
     /// <summary>Bytes that are not UTF-8, read as Latin-1, or text decoded twice. The row is kept.</summary>
     BrokenEncoding,

@@ -14,8 +14,8 @@ public sealed class FaultLog
     public long RowsKeptApart { get; private set; }
 
     /// <summary>
-    /// Called with every row that is kept apart, and with every doubtful row that is kept; but of <see cref="FaultKind.UnknownActor"/> and
-    /// <see cref="FaultKind.GoldsteinVariant"/> with the first only, since a file may have them in most of its rows. A row with two faults comes twice.
+    /// Called with every row that is kept apart, and with every doubtful row that is kept; but with one row of each unknown actor and with the
+    /// first <see cref="FaultKind.GoldsteinVariant"/> only, since a file may have them in most of its rows. A row with two faults comes twice.
     /// </summary>
     public Action<Reject>? Rejected { get; set; }
 

@@ -57,12 +57,12 @@ internal static class Recognition
     {
         var usual = Usual(lines, delimiter);
         var rows = lines.Take(50).Select(l => Cells(l, delimiter)).Where(c => c.Count == usual).ToList();
-        bool Most(Func<List<string>, bool> fits) => rows.Count > 0 && rows.Count(fits) * 2 > rows.Count;
+        bool Most(Func<List<string>, bool> fits) => rows.Count > 0 && rows.Count(fits) * 2 >= rows.Count;
         return (delimiter, usual) switch
         {
-            ('\t', 61) when Most(r => IsDay(r[1]) && IsDay(r[59])) => "gdelt2",
-            ('\t', 58 or 57) when Most(r => IsDay(r[1]) && IsDay(r[56])) => "gdelt1",
-            ('\t', 26) when Most(r => IsDay(r[1]) && Days.Number(r[13]) >= 0) => "phoenix",
+            ('\t', 61) when rows.Exists(r => IsDay(r[1]) && IsDay(r[59])) => "gdelt2",
+            ('\t', 58 or 57) when rows.Exists(r => IsDay(r[1]) && IsDay(r[56])) => "gdelt1",
+            ('\t', 26) when rows.Exists(r => IsDay(r[1]) && Days.Number(r[13]) >= 0) => "phoenix",
             (_, 5) when Most(r => IsDay(r[0]) && Days.Number(r[3]) >= 0 && Numbers.TryRead(r[4], out _)) => "keds",
             ('\t', 4) when Most(r => IsDay(r[0]) && Days.Number(r[2]) < 0) => "names",
             _ => null,
@@ -94,8 +94,7 @@ internal static class Recognition
 
     private static List<string> Cells(string line, char delimiter)
     {
-        using var none = new LineReader("", Stream.Null);
-        using var record = new RecordReader(none, delimiter, quoting: true);
+        using var record = new RecordReader(null, delimiter, quoting: true);
         record.Take(line);
         var cells = new List<string>(record.Count);
         for (var i = 0; i < record.Count; i++) cells.Add(record[i].Trim().ToString());

@@ -20,10 +20,13 @@ internal sealed class ActorBook(Func<string, ActorEntry> read)
         if (unknown)
         {
             UnknownMet++;
-            entry.TimesUnknown++;
+            if (entry.TimesUnknown++ == 0) MetNewUnknown = true;
         }
         return actor;
     }
+
+    /// <summary>Whether an unknown actor has been met for the first time; whoever has told of it sets this back.</summary>
+    public bool MetNewUnknown { get; set; }
 
     /// <summary>The unknown actors met most often.</summary>
     public IReadOnlyList<ActorEntry> Unknown(int most) =>

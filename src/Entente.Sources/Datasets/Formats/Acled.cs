@@ -46,7 +46,7 @@ internal sealed class Acled : RowsReading
         if (!IsNew(new RowKey().With(eventId), "the id of an earlier row")) return null;
         var actor1 = Actor(first, day, out var unknown);
         var actor2 = Actor(second, day, out var alsoUnknown);
-        if (unknown || alsoUnknown) Doubt(FaultKind.UnknownActor, "no table knows", unknown ? actor1.Original : actor2.Original);
+        Unknown(actors, actor1, unknown, actor2, alsoUnknown);
         return new CodedEvent
         {
             Row = Records.Number,

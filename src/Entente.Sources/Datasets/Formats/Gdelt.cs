@@ -37,7 +37,7 @@ internal sealed class Gdelt : RowsReading
         if (!Day(Date, out var day)) return null;
         if (Days.Number(Records[YearOf].Trim()) != day.Year || Days.Number(Records[MonthYear].Trim()) != day.Year * 100 + day.Month)
             return Reject(FaultKind.WrongColumns, "SQLDATE, MonthYear and Year disagree:", Records[MonthYear]);
-        if (!Score(Goldstein, out var score) || !Code(scheme, EventCode, score, Named(), out var code)) return null;
+        if (!Score(Goldstein, out var score) || !Code(scheme, EventCode, score, Named(), out var code, alone: false)) return null;
         if (!Agrees(code.Entry)) return Reject(FaultKind.ShiftedCode, "EventRootCode or QuadClass belongs to another code than", Records[EventCode]);
         var key = new RowKey().With(day).With(Records[Actor1]).With(Records[Actor2]).With(Records[EventCode]);
         var isNew = IsNew(key.With(Records[address >= 0 ? address : Id]), "the same day, actors, code and address as an earlier row, with another place");

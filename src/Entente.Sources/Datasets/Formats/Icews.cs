@@ -47,10 +47,9 @@ internal sealed class Icews : RowsReading
         if (Missing.Is(eventId)) return Reject(FaultKind.WrongValue, "no event id");
         if (!IsNew(new RowKey().With(eventId).With(day), "the same id and day as an earlier row")) return null;
         if (!ids.Add(new RowKey().With(eventId))) Doubt(FaultKind.ReusedId, "the id of an earlier event on another day:", eventId);
-        if (Records.Raw.Count('"') % 2 == 1) Doubt(FaultKind.BrokenQuoting, "a quotation mark without its fellow; read as it stands");
         var first = actors.Of(Key(source, sourceSectors, sourceCountry), day, out var unknown);
         var second = actors.Of(Key(target, targetSectors, targetCountry), day, out var alsoUnknown);
-        if (unknown || alsoUnknown) Doubt(FaultKind.UnknownActor, "no table knows", unknown ? first.Original : second.Original);
+        Unknown(actors, first, unknown, second, alsoUnknown);
         return new CodedEvent
         {
             Row = Records.Number,

@@ -59,7 +59,7 @@ internal sealed class Mapped : RowsReading
         if (!IsNew(row)) return null;
         var first = Actor(source, sourceRole, day, out var unknown);
         var second = Actor(target, targetRole, day, out var alsoUnknown);
-        if (unknown || alsoUnknown) Doubt(FaultKind.UnknownActor, "no table knows", unknown ? first.Original : second.Original);
+        Unknown(actors, first, unknown, second, alsoUnknown);
         return new CodedEvent
         {
             Row = Records.Number,

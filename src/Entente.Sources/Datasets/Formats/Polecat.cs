@@ -54,7 +54,7 @@ internal sealed class Polecat : RowsReading
         if (!InTime(day, known) || !isNew) return null;
         var first = Actor(actor, day, out var unknown);
         var second = Actor(recipient, day, out var alsoUnknown);
-        if (unknown || alsoUnknown) Doubt(FaultKind.UnknownActor, "no table knows", unknown ? first.Original : second.Original);
+        Unknown(actors, first, unknown, second, alsoUnknown);
         return new CodedEvent
         {
             Row = Records.Number,

@@ -58,7 +58,7 @@ internal static class ByteSource
         var first = new byte[2];
         var got = bytes.ReadAtLeast(first, 2, throwOnEndOfStream: false);
         var whole = new Prefixed(first.AsMemory(0, got), bytes);
-        if (got == 2 && first is [0x1F, 0x8B]) return new GZipStream(whole, CompressionMode.Decompress);
+        if (got == 2 && first is [0x1F, 0x8B]) return new WholeGzip(whole);
         if (got == 2 && first is [(byte)'P', (byte)'K'])
         {
             whole.Dispose();
@@ -105,20 +105,5 @@ internal static class ByteSource
             if (disposing) { bytes.Dispose(); owner.Dispose(); }
             base.Dispose(disposing);
         }
-    }
-
-    private abstract class Forward : Stream
-    {
-        public override bool CanRead => true;
-        public override bool CanSeek => false;
-        public override bool CanWrite => false;
-        public override long Length => throw new NotSupportedException();
-        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
-        public abstract override int Read(Span<byte> buffer);
-        public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-        public override void Flush() { }
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-        public override void SetLength(long value) => throw new NotSupportedException();
-        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
     }
 }

@@ -5,9 +5,9 @@ internal enum RecordForm { Good, OpenQuote, StrayQuote }
 
 /// <summary>
 /// The records of a delimited file. With quoting on, a quoted field may hold delimiters, doubled quotes and line ends; a quote that does not
-/// close costs its own line only, because reading goes on with the next line.
+/// close costs its own line only, because reading goes on with the next line. Without lines it splits what it is given by <see cref="Take"/>.
 /// </summary>
-internal sealed class RecordReader(LineReader lines, char delimiter, bool quoting) : IDisposable
+internal sealed class RecordReader(LineReader? lines, char delimiter, bool quoting) : IDisposable
 {
     private const int MostLinesInField = 20;
 
@@ -20,6 +20,9 @@ internal sealed class RecordReader(LineReader lines, char delimiter, bool quotin
 
     /// <summary>The number of the current record, from 1, a header not counted if it was read by <see cref="Skip"/>.</summary>
     public long Number { get; private set; }
+
+    /// <summary>Whether quotation marks enclose values.</summary>
+    public bool Quoting => quoting;
 
     /// <summary>How many fields the current record has.</summary>
     public int Count { get; private set; }
@@ -37,7 +40,7 @@ internal sealed class RecordReader(LineReader lines, char delimiter, bool quotin
     public bool HasBeyondAscii { get; private set; }
 
     /// <summary>The current record as it stands in the file.</summary>
-    public ReadOnlySpan<char> Raw => held is null ? lines.Line : held;
+    public ReadOnlySpan<char> Raw => held is not null ? held : lines is null ? default : lines.Line;
 
     /// <summary>A field, without its quotes.</summary>
     public ReadOnlySpan<char> this[int i] => useUnquoted ? unquoted.AsSpan(starts[i], lengths[i]) : Raw.Slice(starts[i], lengths[i]);
@@ -61,7 +64,7 @@ internal sealed class RecordReader(LineReader lines, char delimiter, bool quotin
         Split();
     }
 
-    public void Dispose() => lines.Dispose();
+    public void Dispose() => lines?.Dispose();
 
     private bool Advance()
     {
@@ -80,7 +83,7 @@ internal sealed class RecordReader(LineReader lines, char delimiter, bool quotin
             return true;
         }
         held = null;
-        if (!lines.Next()) return false;
+        if (lines is null || !lines.Next()) return false;
         (IsLatin1, HasBeyondAscii) = (lines.IsLatin1, lines.HasBeyondAscii);
         return true;
     }
