@@ -77,6 +77,7 @@ public static class Analysis
         if (!draft.IsHeading) FiniteVerb.Restore(draft.Forms, parsed);
         FrontedSubject.Restore(draft.Forms, parsed, NameChunks.City);
         ContentClause.Restore(draft.Forms, parsed);
+        AfterClause.Restore(draft.Forms, parsed);
         SharedTense.Restore(parsed);
         if (draft.Comma >= 0) parsed = OpeningDate.Without(parsed, draft.Comma);
         var tokens = new Token[plain.Length];

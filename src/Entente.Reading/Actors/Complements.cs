@@ -104,7 +104,9 @@ internal sealed class Complements(Gazetteer g, PhraseReader phrases)
         if (form == "of") return form;
         for (var t = right.Chunk.First; t <= right.Chunk.Last; t++)
             if (n.S.Tokens[t] is { Deprel: "nmod" } x && (IsIn(left, x.Head) || n.S.Children(x.Head).Any(c => n.S.Tokens[c].Deprel == "conj" && IsIn(left, c)))) return form;
-        return form is "for" or "at" or "from" ? form : null;
+        // "condemned the authorities in Cairo", though the tree may have it condemned there.
+        var seated = form is "in" && left.Main is { Term.Sector: "GOV" or "LEG" or "JUD", Plural: true } && right.Main is { Kind: MentionKind.State or MentionKind.Capital };
+        return seated || form is "for" or "at" or "from" ? form : null;
     }
 
     private static bool IsIn(ChunkReading r, int token) => token >= r.Chunk.First && token <= r.Chunk.Last;

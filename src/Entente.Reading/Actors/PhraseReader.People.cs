@@ -93,7 +93,7 @@ internal sealed partial class PhraseReader
         var draft = new Draft(n, first, name.Last, MentionKind.Person, person?.Name ?? Text(n, name.First, name.Last), person is not null ? 0.95 : told.Length > 0 ? 0.85 : 0.6, role is not null ? "title" : person is not null ? "gazetteer" : "name")
         {
             Person = person,
-            NameWords = n.WordsOf(name.First, name.Last),
+            NameWords = Bare(n.WordsOf(name.First, name.Last)),
             Term = role,
             Former = former || role?.Sector == "ELI",
             Role = sector,
@@ -103,6 +103,9 @@ internal sealed partial class PhraseReader
         Settle(draft);
         return draft;
     }
+
+    // "Mr Putin" is called Putin.
+    private static string[] Bare(string[] words) => words.Length > 1 && Honorifics.Contains(words[0]) ? words[1..] : words;
 
     /// <summary>State and role of a known holder of offices on the day of the text.</summary>
     internal void Settle(Draft draft)

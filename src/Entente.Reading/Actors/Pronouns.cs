@@ -44,6 +44,7 @@ internal static class Pronouns
         if (t.Deprel is "expl" || IsDummy(s, t)) return null;
         var before = Salience.Before(drafts.Near(s, Salience.Window), s, t.Index, sentences).Where(b => b.Draft is { Plural: false, Actors.Count: 1, Kind: MentionKind.State or MentionKind.Organisation or MentionKind.Group or MentionKind.Capital or MentionKind.Body or MentionKind.Pronoun or MentionKind.Description } d
             && (d.Kind != MentionKind.Body || d.Term is null or { Kind: "agency" or "descriptor" }) && (d.Kind != MentionKind.Pronoun || d.Gender == 'n')).ToList();
+        if (SpokenFor(drafts, s, t) is { } spoken) return Copy(s, t, spoken, 0.65, 'n', false);
         if (ClauseSubject(drafts, s, t) is { Actors: [{ } own, ..] }) before.RemoveAll(b => b.Draft.Actors[0] == own);
         var subjects = before.Where(b => IsSubject(b.Draft)).ToList();
         // "It" as a subject goes on with the subject before; "its" belongs to the subject of its clause.
@@ -108,6 +109,13 @@ internal static class Pronouns
             if (s.S.Tokens[verb].Deprel is not ("conj" or "xcomp")) return null;
         }
         return null;
+    }
+
+    // "A spokesman for the government said it had agreed": whoever is spoken for.
+    private static Draft? SpokenFor(Drafts drafts, SentenceNames s, Token t)
+    {
+        if (t.Deprel != "nsubj" || t.Head < 0 || s.S.Tokens[t.Head] is not { Deprel: "ccomp", Head: >= 0 and var said } || s.S.Child(said, "nsubj") is not (var speaker and >= 0)) return null;
+        return drafts.In(s).Find(d => d is { Open: false, Plural: false, Term.Office: "spokesperson", Actors: [not null] } && d.First <= speaker && d.Last >= speaker);
     }
 
     // The object of these does what the infinitive says.

@@ -34,7 +34,7 @@ internal static class FiniteVerb
             var verb = tree.Heads[t] - 1;
             if (tree.Upos[verb] != "VERB" || tree.Xpos[verb] is not ("VBD" or "VBN") || tree.Deprels[verb] is not ("root" or "ccomp" or "parataxis")) continue;
             var children = Enumerable.Range(0, tree.Heads.Length).Where(c => tree.Heads[c] == verb + 1).ToList();
-            if (children.Exists(c => tree.Deprels[c] is "aux:pass" or "cop" or "obj") || t < verb && children.Exists(c => tree.Deprels[c] is "aux")) continue;
+            if (children.Exists(c => tree.Deprels[c] is "aux:pass" or "cop") || t > verb && children.Exists(c => tree.Deprels[c] is "obj") || t < verb && children.Exists(c => tree.Deprels[c] is "aux")) continue;
             if (t < verb && tree.Deprels[t] == "nsubj:pass") (tree.Deprels[t], tree.Xpos[verb]) = ("nsubj", "VBD");
             else if (t == verb + 1 && tree.Xpos[verb] == "VBD" && tree.Upos[t] is "PROPN" && children.Exists(c => c < verb && tree.Deprels[c] == "nsubj")) tree.Deprels[t] = "obj";
         }
