@@ -153,6 +153,20 @@ public sealed class ImportTests : IDisposable
     }
 
     [Fact]
+    public void A_row_with_two_faults_is_rejected_once()
+    {
+        using var into = _store.Import();
+        into.Begin(File);
+        into.Reject(new RejectedRow(1, "repeated-event", "again", "raw"));
+        into.Reject(new RejectedRow(1, "year-back", "a year ago", "raw"));
+        into.Add(Row(2, "e2"));
+        into.End(2, [new ImportFault("year-back", 1, false, 1, "raw", "a year ago"), new ImportFault("repeated-event", 1, false, 1, "raw", "again")], ["a note"]);
+        into.Flush();
+        Assert.Equal(new ImportCounts(1, 2, 1, 0, 0, 1), into.Counts(1));
+        Assert.Equal([("repeated-event", false, 1), ("year-back", false, 1)], _store.DataSets().Single().Faults.Select(f => (f.Kind, f.RowKept, (int)f.Count)));
+    }
+
+    [Fact]
     public void There_is_one_importer_at_a_time()
     {
         using (_store.Import()) Assert.Throws<InvalidOperationException>(() => _store.Import());

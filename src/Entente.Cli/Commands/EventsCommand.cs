@@ -42,7 +42,7 @@ internal static class EventsCommand
         query.AddTo(command, from, to, undated, type, status, merged, sets);
         command.SetAction(parsed =>
         {
-            if (parsed.GetValue(sets) is { } names)
+            if (parsed.GetValue(sets) is { Length: > 0 } names)
             {
                 foreach (var own in (ReadOnlySpan<Option>)[merged, undated, status])
                     if (parsed.GetResult(own) is { Implicit: false }) throw UsageErrors.Usage(command, $"{own.Name} is of documents, and says nothing of data sets (--set)");

@@ -77,7 +77,7 @@ internal static class ImportCommand
                     session.Out.Flush();
                     if (result.Error is null) continue;
                     failed++;
-                    session.Say($"entente: {Clean.Line(result.Location)}: {Clean.Line(result.Error)}");
+                    session.Say($"entente: {Clean.Line(result.Error.StartsWith(result.Location, StringComparison.Ordinal) ? result.Error : $"{result.Location}: {result.Error}")}");
                 }
             if (all > 1 && failed > 0) session.Say($"entente: {failed} of {all} files could not be read");
             return Task.FromResult((int)(failed > 0 ? ExitCode.Failed : ExitCode.Ok));

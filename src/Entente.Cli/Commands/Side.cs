@@ -18,6 +18,8 @@ internal sealed record Side(CodedSide Actors, string Name)
             {
                 ids.Add(id);
                 names.Add(workspace.Gazetteer.NameOf(id));
+                // A code that is no id but has a meaning here (FRY for Yugoslavia) is looked for as it stands too: a data set may have left it open.
+                if (part != id && part.All(char.IsAsciiLetterUpper) && workspace.Store.HasCode(part)) codes.Add(part);
             }
             else if (workspace.Store.HasCode(part))
             {

@@ -14,6 +14,9 @@ namespace Entente.Storage;
 /// </remarks>
 public sealed class EventImporter : IDisposable
 {
+    // They come with the whole row.
+    private const int MostRejects = 100_000;
+
     private readonly Store _store;
     private readonly DuckDBConnection _connection;
     private readonly Incoming _incoming;
@@ -76,6 +79,7 @@ public sealed class EventImporter : IDisposable
     public void Reject(RejectedRow row)
     {
         if (row.Row <= _start!.LastRow) return;
+        if (_rejected.Count >= MostRejects && _rejected[^1].Row.Row != row.Row) Flush();
         _rejected.Add((_start.Import, row));
         _reached[_start.Import] = row.Row;
     }
@@ -86,7 +90,7 @@ public sealed class EventImporter : IDisposable
         _reached[_start!.Import] = rowsRead;
         _ended.Add(new ImportEnding(_start.Import, rowsRead, faults, notes));
         (_file, _start) = (null, null);
-        if (_incoming.Count >= _most / 2 || _rejected.Count >= _most / 8) Flush();
+        if (_incoming.Count >= _most / 2 || _rejected.Count >= MostRejects / 2) Flush();
     }
 
     /// <summary>The file cannot be read on. What was handed over is stored, and a later run goes on behind it.</summary>

@@ -83,6 +83,12 @@ internal sealed class Importer(Store store, ImportWishes wishes, EventDataOption
                 progress(e.Row);
             }
         }
+        catch (OperationCanceledException)
+        {
+            into.BreakOff();
+            into.Flush(); // what was read need not be read again
+            throw;
+        }
         catch (Exception e) when (IsOfTheFile(e))
         {
             into.BreakOff();
