@@ -77,8 +77,9 @@ internal static class CommandLine
                 Exit codes: 0 done, 1 failed, 2 the command line makes no sense, 130 stopped by Ctrl-C.
                 """,
         };
-        foreach (var create in (ReadOnlySpan<Func<Session, Command>>)[DemoCommand.Create, ReadCommand.Create, CodeCommand.Create, AddCommand.Create, ImportCommand.Create, DossierCommand.Create, DocumentsCommand.Create, DatasetsCommand.Create, CompareCommand.Create,
-                     EventsCommand.Create, AgreementsCommand.Create, ExchangesCommand.Create, DoubtsCommand.Create, QuestionsCommand.Create, ActorsCommand.Create,
+        foreach (var create in (ReadOnlySpan<Func<Session, Command>>)[DemoCommand.Create, ReadCommand.Create, CodeCommand.Create, AddCommand.Create, ImportCommand.Create, DossierCommand.Create, DocumentsCommand.Create,
+                     DatasetsCommand.Create, CompareCommand.Create,
+                     EventsCommand.Create, AgreementsCommand.Create, ExchangesCommand.Create, DoubtsCommand.Create, QuestionsCommand.Create, TurningPointsCommand.Create, ActorsCommand.Create,
                      DatesCommand.Create, ParseCommand.Create, TrainCommand.Create, EvaluateCommand.Create, BenchCommand.Create])
             root.Subcommands.Add(create(session));
         root.Options.Add(new HelpOption("--help", "-h") { Description = "Show this page", Recursive = true, Action = new HelpPage(session) });

@@ -9,7 +9,6 @@ using Entente.Reading.Ledgers;
 using Entente.Reading.Parse;
 using Entente.Reading.Questions;
 using Entente.Reading.Statuses;
-using ActorCodes = Entente.Reading.Actors.Dictionaries.ActorCodes;
 
 namespace Entente.Reading;
 
@@ -78,6 +77,6 @@ public sealed class Reader
         {
             Claims = ClaimReader.Read(analysed, speech),
         };
-        return Gazetteer.IsCoded ? ActorCodes.Written(reading, _ontology) : reading;
+        return Gazetteer.IsCoded ? FullCode.Written(reading, _ontology) : reading;
     }
 }

@@ -8,13 +8,14 @@ using Entente.Reading;
 
 namespace Entente.Cli.Commands;
 
-/// <summary><c>entente bench</c>: how fast this machine reads.</summary>
+/// <summary><c>entente bench</c>: how fast this machine reads, and how sure measures are.</summary>
 internal static class BenchCommand
 {
     public static Command Create(Session session)
     {
-        var command = new Described("bench", "Measure how fast this machine reads");
+        var command = new Described("bench", "Measure how fast this machine reads, and how sure measures are");
         command.Subcommands.Add(Read(session));
+        command.Subcommands.Add(BenchTurningPoints.Create(session));
         return command;
     }
 

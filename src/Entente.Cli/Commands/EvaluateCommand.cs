@@ -6,13 +6,14 @@ using Entente.Json;
 
 namespace Entente.Cli.Commands;
 
-/// <summary><c>entente evaluate</c>: how well it reads, measured against texts that people have annotated.</summary>
+/// <summary><c>entente evaluate</c>: how well it reads and measures, against what people have annotated.</summary>
 internal static class EvaluateCommand
 {
     public static Command Create(Session session)
     {
-        var command = new Described("evaluate", "Measure how well texts are read, against gold");
+        var command = new Described("evaluate", "Measure how well texts are read and changes are found, against what people marked");
         command.Subcommands.Add(Reading(session));
+        command.Subcommands.Add(EvaluateTurningPoints.Create(session));
         return command;
     }
 

@@ -31,12 +31,13 @@ internal static class Chunks
 
     private static bool IsInternal(AnalysedSentence s, Token t) => t.Deprel switch
     {
-        "det" or "det:predet" or "amod" or "compound" or "nmod:desc" or "nmod:poss" or "nummod" or "flat" or "fixed" or "goeswith" => s.Tokens[t.Head].Upos is not ("VERB" or "AUX") || t.Deprel is "flat",
+        "det" or "det:predet" or "amod" or "compound" or "nmod:desc" or "nmod:poss" or "nummod" or "flat" or "fixed" or "goeswith" => s.Tokens[t.Head].Upos is not ("VERB" or "AUX") || t.Deprel is "flat" || s.Tokens[t.Head] is { Form: "led", Deprel: "amod" },
         "case" => t.Form is "'s" or "’s" or "'" or "’" || t.Upos == "PART",
         "appos" => t.Index - t.Head is > 0 and < 6 && Adjacent(s, t),
         "advmod" => t.Index < t.Head && s.Tokens[t.Head].Upos == "ADJ" && s.Tokens[t.Head].Deprel == "amod",
         "conj" => t.Upos == "ADJ" && s.Tokens[t.Head].Deprel == "amod",
-        _ => false,
+        // "US-led forces".
+        _ => t.Index == t.Head - 2 && s.Tokens[t.Head] is { Form: "led", Deprel: "amod" } && s.Tokens[t.Index + 1].Form is "-" or "‑",
     };
 
     private static bool Adjacent(AnalysedSentence s, Token t)

@@ -109,16 +109,19 @@ internal sealed class Descriptions(Gazetteer g, DocumentNames doc, PhraseReader 
     private Draft? Several(Drafts drafts, IReadOnlyList<SentenceNames> sentences, SentenceNames s, int start, int last, int size, Description description)
     {
         var person = description.Refers == "person";
-        var near = drafts.Near(s, Coordination.Window);
+        // "The United States and Britain urged both sides": not themselves.
+        var own = OwnSubject(drafts, s, last) is { } subject ? drafts.In(s).Where(d => d == subject || s.S.Tokens[d.Head].Deprel == "conj" && s.S.Tokens[d.Head].Head == subject.Head).ToList() : [];
+        var near = drafts.Near(s, Coordination.Window).Where(d => !own.Contains(d)).ToList();
         var paragraph = near.Where(d => d.Sentence.S.Paragraph == s.S.Paragraph || d.Sentence.Index == s.Index - 1 && d.Sentence.S.IsTitle);
         // Two named in one breath in this paragraph, else of this sentence, else those of the title, else those it speaks of most, else those before.
         return Of(Coordination.Latest(paragraph, s, start, size, g.States.ContainsKey, person, acting: true))
-            ?? (size > 2 ? null : Salient(drafts.In(s).Where(d => d.Kind != MentionKind.Adjective), sentences, s, start, last, size, description, person, across: false))
+            ?? (size > 2 ? null : Salient(drafts.In(s).Where(d => d.Kind != MentionKind.Adjective && !own.Contains(d)), sentences, s, start, last, size, description, person, across: false))
             ?? Of(OfTitle(drafts, sentences, size))
             ?? Of(Coordination.Latest(paragraph, s, start, size, g.States.ContainsKey, person))
             ?? (size > 2 ? null : Salient(near, sentences, s, start, last, size, description, person, across: false))
             ?? Of(Coordination.Latest(near, s, start, size, g.States.ContainsKey, person))
-            ?? (size > 2 ? null : Salient(near, sentences, s, start, last, size, description, person, across: true) ?? Topic(drafts, s, start, last, size, description));
+            ?? (size > 2 ? null : Salient(near, sentences, s, start, last, size, description, person, across: true) ?? Topic(drafts, s, start, last, size, description))
+            ?? Of(person ? null : Counted(drafts, s, size));
 
         Draft? Of(IReadOnlyList<string>? group)
         {
@@ -142,6 +145,18 @@ internal sealed class Descriptions(Gazetteer g, DocumentNames doc, PhraseReader 
             // "Russia and China veto new sanctions on North Korea": those who act together in it.
             return Coordination.Groups(drafts.In(t)).Where(group => group[0].First == 0 || group[0].First == 1 && t.S.Tokens[0].Upos == "DET")
                 .Select(group => group.SelectMany(d => d.Actors).OfType<string>().Where(g.States.ContainsKey).Distinct().ToArray()).FirstOrDefault(group => group.Length == size);
+        }
+        return null;
+    }
+
+    /// <summary>"the three countries": as many states as the sentence before or the one before that names.</summary>
+    private string[]? Counted(Drafts drafts, SentenceNames s, int size)
+    {
+        if (size < 3) return null;
+        for (var i = 1; i <= 2; i++)
+        {
+            string[] ids = [.. drafts.Near(s, i).Where(d => !d.Open && d.Sentence.Index == s.Index - i && d.Kind is not (MentionKind.Place or MentionKind.Outlet or MentionKind.Adjective)).SelectMany(d => d.Actors).OfType<string>().Where(g.States.ContainsKey).Distinct()];
+            if (ids.Length == size) return ids;
         }
         return null;
     }

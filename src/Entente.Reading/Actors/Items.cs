@@ -22,6 +22,8 @@ internal sealed record Item(ItemKind Kind, int First, int Last, NameEntry? Entry
                 else if (doc.Choose(atom, n) is { } entry) items.Add(new Item(ItemKind.Name, t, end, entry, null, entry.Person));
                 else items.Add(new Item(ItemKind.Word, t, end, null, null, null));
                 t = end + 1;
+                // "a Saudi-led coalition" is Saudi.
+                if (t + 1 < last && n.S.Tokens[t].Form is "-" or "‑" && n.S.Tokens[t + 1].Form is "led" && items[^1].Kind == ItemKind.Name) t += 2;
             }
             else if (StartsRun(n, t))
             {

@@ -46,9 +46,13 @@ internal static class Pronouns
             && (d.Kind != MentionKind.Body || d.Term is null or { Kind: "agency" or "descriptor" }) && (d.Kind != MentionKind.Pronoun || d.Gender == 'n')).ToList();
         if (SpokenFor(drafts, s, t) is { } spoken) return Copy(s, t, spoken, 0.65, 'n', false);
         if (ClauseSubject(drafts, s, t) is { Actors: [{ } own, ..] }) before.RemoveAll(b => b.Draft.Actors[0] == own);
+        // "Australia and Kenya sent aid to Fiji and its islands": two who act together are no "it".
+        before.RemoveAll(b => b.Draft.Sentence == s && b.Draft.Head is var head && (s.S.Tokens[head].Deprel == "conj" || s.S.Children(head).Any(c => s.S.Tokens[c].Deprel == "conj" && s.S.Tokens[c].Upos == "PROPN")) && IsSubject(b.Draft));
         var subjects = before.Where(b => IsSubject(b.Draft)).ToList();
         // "It" as a subject goes on with the subject before; "its" belongs to the subject of its clause.
         var same = subjects.Where(b => b.Draft.Sentence == s).ToList();
+        // "The allies cut ties with Qatar, accusing it": where several act, it is the one they act upon.
+        if (same.Count == 0 && t.Xpos == "PRP" && t.Deprel is "obj" or "obl" && before.Where(b => b.Draft.Sentence == s).DistinctBy(b => b.Draft.Actors[0]).ToList() is [var only]) same = [only];
         if (Controller(s, t) is var controller and >= 0) same = before.Where(b => b.Draft.Sentence == s && b.Draft.Head == controller).ToList() is { Count: > 0 } controlled ? controlled : same;
         // "Its foreign ministry condemned it": a possessive in the first words of a sentence has nothing before it to belong to.
         var chosen = same.Count > 0 ? same[^1].Draft : t.Xpos == "PRP$" && t.Index > 1 || subjects.Count == 0 ? null : subjects[^1].Draft;

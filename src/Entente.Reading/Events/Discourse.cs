@@ -34,7 +34,7 @@ internal sealed class Discourse(Lexicon lexicon, Gazetteer gazetteer, AnalysedDo
         {
             EventType.Sanction => Punished(match, s) ?? LastDeed(match, s, []),
             EventType.Reject => Accusers(match, s) ?? Speakers(match, s) ?? Partner(match, s),
-            _ => Doers(match, s) ?? LastDeed(match, s, TypesOf(s.Tokens[match.Anaphor])),
+            _ => Doers(match, s) ?? (TypesOf(s.Tokens[match.Anaphor]) is var types && (types.Count > 0 || AnyDeed.Contains(s.Tokens[match.Anaphor].Lemma.ToLowerInvariant())) ? LastDeed(match, s, types) : null),
         } ?? OfTitle(match) ?? Topic(match, s);
         return others is { Count: > 0 } ? match with { Recipients = others, Confidence = match.Confidence * 0.7 } : null;
     }
@@ -84,7 +84,9 @@ internal sealed class Discourse(Lexicon lexicon, Gazetteer gazetteer, AnalysedDo
             var f = before[i].Match;
             if (!quarrels.Contains(f.Rule.Type)) continue;
             var all = f.Sources.Concat(f.Recipients).Where(p => p.Actor is not null).ToList();
-            return all.Exists(p => match.Sources.Any(x => x.Actor == p.Actor)) ? null : Others(match, all);
+            // "Rome demanded their release" of whoever Rome itself has the quarrel with.
+            var others = Others(match, all);
+            return !all.Exists(p => match.Sources.Any(x => x.Actor == p.Actor)) || others.Count == 1 ? others : null;
         }
         return null;
     }
@@ -252,6 +254,13 @@ internal sealed class Discourse(Lexicon lexicon, Gazetteer gazetteer, AnalysedDo
         return alike >= Math.Max(4, verb.Length - 2);
     }
 
+    // Words that any deed can be taken up by; "the sale" is a sale and nothing else.
+    private static readonly HashSet<string> AnyDeed = new(StringComparer.Ordinal)
+    {
+        "decision", "move", "measure", "step", "act", "action", "announcement", "deed", "behaviour", "behavior", "policy", "conduct", "statement", "remark", "comment", "plan", "proposal", "offer", "demand", "request", "declaration", "ruling", "verdict",
+        "treaty", "agreement", "pact", "deal", "accord", "claim", "accusation", "charge", "allegation", "report", "text", "draft", "resolution", "vote", "warrant", "it", "this", "that", "meeting", "summit", "talk", "visit", "withdrawal", "deployment", "expulsion", "sanction", "ban", "operation",
+    };
+
     // What a word for violence can take up: violence of any sort; any deed for the others ("the decision", "the launch").
     private HashSet<EventType> TypesOf(Token noun) =>
         noun.Upos == "NOUN" && lexicon.Nouns(noun).Any(n => n.Rule.Type is EventType.Assault) ? [EventType.Assault, EventType.Coerce, EventType.Mobilize] : [];
@@ -275,6 +284,8 @@ internal sealed class Discourse(Lexicon lexicon, Gazetteer gazetteer, AnalysedDo
             if (paper && f.Match.Rule.Type is not EventType.Agree) continue;
             // "and Seoul voiced regret", said after others had blamed somebody: it goes to the same.
             if (match.Anaphor == match.Predicate && Blaming.Contains(match.Rule.Type) && Blaming.Contains(f.Match.Rule.Type) && f.Match.Recipients.All(r => match.Sources.All(x => x.Actor != r.Actor)) && Others(match, f.Match.Recipients) is { Count: > 0 } blamed) return blamed;
+            // "Riyadh praised it too": what others have praised before.
+            if (match.Rule.Type is EventType.Support && f.Match.Rule.Type is EventType.Support && f.Match.Recipients.All(r => match.Sources.All(x => x.Actor != r.Actor)) && Others(match, f.Match.Recipients) is { Count: > 0 } praised) return praised;
             // Nobody backs whoever struck, or is sorry about a meeting or a request.
             if (match.Anaphor == match.Predicate && match.Rule.Type is EventType.Support && Quarrels.Contains(f.Match.Rule.Type)) continue;
             if (match.Anaphor == match.Predicate && match.Rule.Type is EventType.Accuse && f.Match.Rule.Type is EventType.Request or EventType.Consult or EventType.Support or EventType.Concede or EventType.Retreat) continue;

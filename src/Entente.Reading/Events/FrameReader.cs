@@ -45,6 +45,13 @@ public static class FrameReader
                     particles.Add(prep);
                     objects.Add(c);
                 }
+                // "hand over 19 F-16s", read as more than nineteen.
+                if (rel == "obl" && prep.Length == 0 && c > v + 1 && !passive && s.Tokens[v + 1].Form is "over" or "up" or "out" or "off" && s.Tokens[v + 1].Deprel == "advmod" && s.Subtree(c).First == v + 1)
+                {
+                    particles.Add(s.Tokens[v + 1].Form);
+                    objects.Add(c);
+                    continue;
+                }
                 if (prep.Length == 0)
                 {
                     // "killed at least ten Xs": a number's guard is no preposition.
@@ -76,7 +83,10 @@ public static class FrameReader
         if (token.Deprel == "acl" && token.Head >= 0)
         {
             if (passive) { if (objects.Count == 0) objects.Add(token.Head); }
+            // "signed a law banning imports": whoever makes the law bans.
+            else if (subjects.Count == 0 && token.Xpos == "VBG" && Papers.Contains(s.Tokens[token.Head].Lemma) && s.Tokens[token.Head] is { Deprel: "obj", Head: >= 0 and var maker } && s.Tokens[maker].Upos == "VERB") subjects.AddRange(OfVerb(s, maker).Subjects);
             else if (subjects.Count == 0 && (token.Xpos == "VBG" || token.Xpos is "VBN" or "VBD" && objects.Count > 0)) subjects.Add(token.Head);
+            else if (subjects.Count == 0 && Nth(s, token.Head) is var doer and >= 0) subjects.Add(doer);
             else if (subjects.Count == 0) subjects.AddRange(Owners(s, token.Head));
         }
         if (token.Deprel == "acl:relcl" && token.Head >= 0)
@@ -123,6 +133,19 @@ public static class FrameReader
             }
         }
         return new Frame(n, true, Distinct(subjects), Distinct(objects), [], obliques, [], false);
+    }
+
+    private static readonly HashSet<string> Papers = new(StringComparer.Ordinal) { "law", "decree", "order", "bill", "resolution", "act", "decision", "measure", "ban", "legislation", "statement", "note", "letter", "declaration", "ultimatum" };
+
+    private static readonly HashSet<string> Ordinals = new(StringComparer.Ordinal) { "first", "second", "third", "fourth", "fifth", "last", "latest", "only", "next", "sole" };
+
+    // "became the latest country to recognise it", "Iceland, the first state to do so": whoever is said to be the first, latest or only one.
+    private static int Nth(AnalysedSentence s, int noun)
+    {
+        if (!s.Children(noun).Any(c => Ordinals.Contains(s.Tokens[c].Form.ToLowerInvariant()))) return -1;
+        if (s.Child(noun, "cop") >= 0) return s.Child(noun, "nsubj");
+        if (s.Tokens[noun] is { Deprel: "appos", Head: >= 0 and var named }) return named;
+        return s.Tokens[noun] is { Deprel: "xcomp" or "obj", Head: >= 0 and var become } && s.Tokens[become].Lemma == "become" ? s.Child(become, "nsubj") : -1;
     }
 
     private static readonly HashSet<string> Giving = new(StringComparer.Ordinal) { "give", "grant", "lend", "offer", "promise", "award", "send", "sell", "teach", "owe", "hand", "pay", "deny", "show" };

@@ -163,7 +163,7 @@ public sealed class Matcher(Lexicon lexicon)
             // "was attacked": nobody is named as having done it.
             if (slot.Position == Position.Subject && slot.Fill == Fill.Source && frame.Subjects.Count == 0 && WithoutSource.Contains(rule.Type) && (frame.IsPassive || frame.IsNoun)) { confidence *= 0.8; continue; }
             // "North Korean soldiers were sent to Russia": those who send them are those they belong to.
-            if (slot.Position == Position.Subject && slot.Fill == Fill.Source && frame is { IsPassive: true, Subjects.Count: 0 } && OfOwn.Contains(rule.Type) && frame.Objects.SelectMany(o => OwnForces(s, o, parties)).ToList() is { Count: > 0 } own) { Give(Fill.Source, own); continue; }
+            if (slot.Position == Position.Subject && slot.Fill == Fill.Source && frame is { IsPassive: true, Subjects.Count: 0 } && OfOwn.Contains(rule.Type) && frame.Objects.SelectMany(o => OwnForces(s, o, parties)).Where(p => rule.Type is not EventType.Retreat || p.Role is "MIL" or "REB").ToList() is { Count: > 0 } own) { Give(Fill.Source, own); continue; }
             // In somebody's words the one who speaks may go unnamed: the speaker acts.
             if (slot.Position == Position.Subject && slot.Fill == Fill.Source && frame.Subjects.Count == 0 && InWords.Contains(rule.Type) && parties.Speaker(s, frame.Predicate) is { } speaker) { sources.Add(speaker); continue; }
             if (slot.Position == Position.Subject && slot.Fill == Fill.None && slot.Words is null) continue;
@@ -188,6 +188,8 @@ public sealed class Matcher(Lexicon lexicon)
         }
         // "Ethiopia, Eritrea sign truce": those who do such a thing together do it with each other.
         if (unsaid && worded && rule.Type is EventType.Agree && sources.Select(p => p.Actor).Distinct().Count() > 1) (unsaid, mutual) = (false, true);
+        // "withdrew its envoys from the three countries" says from whom.
+        if (unsaid && frame.Obliques.Any(o => o.Depth == 0 && s.Child(o.Token, "nummod") >= 0 && s.Tokens[o.Token].Lemma is "country" or "state" or "nation" or "government" or "side")) return null;
         // "needs Tokyo's support" says whose.
         if (unsaid && used.Exists(u => u != frame.Predicate && s.Child(u, "nmod:poss") >= 0 && parties.Owners(s, u).Count > 0)) return null;
         if (unsaid && (recipients.Count > 0 || sources.Count == 0 || mutual || !worded && !pattern.Slots.Any(x => x.Position == Position.Complement))) return null;
@@ -272,7 +274,7 @@ public sealed class Matcher(Lexicon lexicon)
     private static readonly HashSet<string> Deeds = new(StringComparer.Ordinal)
     {
         "decision", "move", "measure", "attack", "test", "launch", "treaty", "agreement", "plan", "statement", "resolution", "action", "visit", "claim", "accusation", "charge", "meeting", "deal", "vote",
-        "step", "act", "announcement", "strike", "invasion", "proposal", "offer", "demand", "request", "declaration", "ruling", "summit", "pact", "operation", "transfer", "allegation", "report", "withdrawal", "deployment", "sanction", "ban", "expulsion", "talk", "exercise", "drill", "text", "draft", "it", "this", "that",
+        "step", "act", "announcement", "strike", "invasion", "proposal", "offer", "demand", "request", "declaration", "ruling", "summit", "pact", "operation", "transfer", "allegation", "report", "withdrawal", "deployment", "warrant", "verdict", "sanction", "ban", "expulsion", "talk", "exercise", "drill", "text", "draft", "it", "this", "that",
     };
 
     // "the decision", "these measures", "it": a definite noun of doing that names nobody.

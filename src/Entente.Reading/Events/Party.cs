@@ -2,7 +2,6 @@ using Entente.Model;
 using Entente.Reading.Actors;
 using Entente.Reading.Actors.Dictionaries;
 using Entente.Reading.Attribution;
-using ActorCodes = Entente.Reading.Actors.Dictionaries.ActorCodes;
 
 namespace Entente.Reading.Events;
 
@@ -179,5 +178,5 @@ public sealed class PartyReader(ActorIndex actors, Speech speech, Gazetteer gaze
 
     // With dictionaries the full code tells actors apart: a state's police may arrest its students.
     private Party PartyOf(string? actor, string? role, string name, TextSpan span, double confidence) =>
-        new(gazetteer.IsCoded ? ActorCodes.Join(actor, role) : actor, role, name, span, confidence);
+        new(gazetteer.IsCoded ? FullCode.Join(actor, role) : actor, role, name, span, confidence);
 }

@@ -40,7 +40,7 @@ internal static class BareObject
     // Right after a name, a day or a comma, before a noun that nothing else opens.
     private static bool IsParticiple(IReadOnlyList<string> forms, ParsedSentence tree, int t)
     {
-        if (!LooksPast(forms[t]) || !(tree.Xpos[t] is "VBN" or "VBD" or "VB" or "VBP" || tree.Xpos[t] == "JJ" && forms[t].EndsWith("ed", StringComparison.Ordinal))) return false;
+        if (!LooksPast(forms[t]) || !(tree.Xpos[t] is "VBN" or "VBD" or "VB" or "VBP" || tree.Xpos[t] == "JJ" && (forms[t].EndsWith("ed", StringComparison.Ordinal) || forms[t] is "laid" or "lent" or "dug" or "stole" or "tore"))) return false;
         if (!(tree.Upos[t - 1] is "PROPN" or "ADV" or "NOUN" || forms[t - 1] is "," or ")" or "-" or "–" or "—" or "had" or "has" or "have")) return false;
         var noun = tree.Heads[t] - 1;
         // "said Russian jets violated Estonian airspace": what is done to jets leaves nothing more for them to do it to.

@@ -51,6 +51,15 @@ internal sealed class Lemmatiser(Dictionary<string, string> edits, Senses senses
         return Capital(better ?? guess, tag);
     }
 
+    /// <summary>The verb of which a word is the past, where the word itself is no base form; null for none.</summary>
+    public string? PastOf(string form)
+    {
+        var lower = form.ToLowerInvariant();
+        if (senses.Has(lower, 4)) return null;
+        var lemma = Lemma(lower, "VERB/VBD");
+        return lemma != lower && senses.Has(lemma, 4) ? lemma : null;
+    }
+
     /// <summary>Learns edits from words, their tags and their lemmas.</summary>
     public static Lemmatiser Train(IEnumerable<(string Form, string Tag, string Lemma)> words, Senses senses)
     {

@@ -113,6 +113,8 @@ public sealed class ParserModel
             var head = found[start + i];
             (upos[i], xpos[i]) = tags[BestTag(trace.Tags[start + i])];
             lemmas[i] = parts.Lemmatiser.Lemma(forms[i], upos[i] + "/" + xpos[i]);
+            // "India and China shook hands", tagged as if one could shook.
+            if (xpos[i] == "VBP" && upos[i] == "VERB" && parts.Lemmatiser.PastOf(forms[i]) is { } past) (xpos[i], lemmas[i]) = ("VBD", past);
             relations[i] = head == words ? "root" : parts.Labels[Highest(trace.Labels[start + i])];
             heads[i] = head == words ? 0 : head + 1;
         }

@@ -10,5 +10,7 @@ internal readonly record struct CodedCode(string Original, string? Cameo, EventT
 
     public static CodedCode Read(RowReader r) => new(r.Text(), r.OptionalText(), Read(r.OptionalText()), r.OptionalText(), r.Text());
 
-    public static EventType? Read(string? type) => type is null ? null : Words.Read<EventType>(type);
+    public IReadOnlyList<string> ReadContexts() => Contexts == "[]" ? [] : Json.Read(Contexts, Json.Names);
+
+    private static EventType? Read(string? type) => type is null ? null : Words.Read<EventType>(type);
 }

@@ -21,7 +21,7 @@ internal static class CodedRows
             Cameo = code.Cameo,
             Type = code.Type,
             Mode = code.Mode,
-            Contexts = code.Contexts == "[]" ? [] : Json.Read(code.Contexts, Json.Names),
+            Contexts = code.ReadContexts(),
             Score = row.OptionalReal(),
             Story = row.OptionalText(),
             Publisher = row.OptionalText(),

@@ -12,19 +12,54 @@ namespace Entente.Storage;
 /// <param name="KnownFrom">When this store learned of it.</param>
 public sealed record StoredCodedEvent(CodedEvent Event, string DataSet, string? Version, string Licence, string File, DateOnly Published, DateTimeOffset KnownFrom);
 
-/// <summary>A coded event on its dyad, as measures need it.</summary>
-/// <param name="A">The dyad's first actor, by the letters of the ids.</param>
-/// <param name="B">Its second actor; the same as <paramref name="A"/> for what happens within a state.</param>
-/// <param name="Day">The day.</param>
-/// <param name="Source">Who did it.</param>
-/// <param name="Recipient">To whom.</param>
-/// <param name="Cameo">The CAMEO code; null where none follows.</param>
-/// <param name="Type">The PLOVER type; null where none follows.</param>
-/// <param name="Score">The data set's own score; null where it has none.</param>
-/// <param name="DataSet">The data set's name.</param>
-/// <param name="Story">The story that it comes from; null where the data set does not say.</param>
-public readonly record struct DyadEvent(string A, string B, DateOnly Day, CodedActor Source, CodedActor Recipient, string? Cameo, EventType? Type,
-    double? Score, string DataSet, string? Story);
+/// <summary>A coded event on its dyad, as measures need it. What many rows share is one object.</summary>
+public readonly record struct DyadEvent
+{
+    /// <summary>The store's number of the dyad.</summary>
+    public required int Pair { get; init; }
+
+    /// <summary>The dyad's first actor, by the letters of the ids.</summary>
+    public required string A { get; init; }
+
+    /// <summary>Its second actor; the same as <see cref="A"/> for what happens within a state.</summary>
+    public required string B { get; init; }
+
+    /// <summary>The day.</summary>
+    public required DateOnly Day { get; init; }
+
+    /// <summary>From this day on as-of questions see it: as the data set says, else <see cref="Day"/>.</summary>
+    public required DateOnly Published { get; init; }
+
+    /// <summary>Who did it.</summary>
+    public required CodedActor Source { get; init; }
+
+    /// <summary>To whom.</summary>
+    public required CodedActor Recipient { get; init; }
+
+    /// <summary>The code as the data set writes it.</summary>
+    public required string OriginalCode { get; init; }
+
+    /// <summary>The CAMEO code; null where none follows.</summary>
+    public string? Cameo { get; init; }
+
+    /// <summary>The PLOVER type; null where none follows.</summary>
+    public EventType? Type { get; init; }
+
+    /// <summary>PLOVER's contexts, where the data set has them.</summary>
+    public required IReadOnlyList<string> Contexts { get; init; }
+
+    /// <summary>The data set's name.</summary>
+    public required string DataSet { get; init; }
+
+    /// <summary>The data set's own score; null where it has none.</summary>
+    public double? Score { get; init; }
+
+    /// <summary>The story that it comes from; null where the data set does not say.</summary>
+    public string? Story { get; init; }
+
+    /// <summary>Who published the story; null where the data set does not say.</summary>
+    public string? Publisher { get; init; }
+}
 
 /// <summary>How many events a data set has in a period.</summary>
 /// <param name="DataSet">The data set's name.</param>

@@ -17,12 +17,30 @@ public sealed partial class Store
     {
         var pairs = ByNumber("SELECT number, a, b FROM coded_pairs", r => (A: r.OptionalText(), B: r.OptionalText()));
         var actors = ByNumber("SELECT number, actor, role, original FROM coded_actors", CodedRows.Actor);
-        var codes = ByNumber("SELECT number, cameo, type FROM coded_codes", r => (Cameo: r.OptionalText(), Type: CodedCode.Read(r.OptionalText())));
+        var codes = ByNumber("SELECT number, original, cameo, type, mode, contexts FROM coded_codes", r => CodedCode.Read(r) is var c ? (c.Original, c.Cameo, c.Type, Contexts: c.ReadContexts()) : default);
         var sets = ByNumber("SELECT number, name FROM data_sets", r => r.Text());
         return Walk("coded-stream", r =>
         {
-            var (pair, day, source, recipient, code) = (r.Number(), r.Day(), r.Number(), r.Number(), r.Number());
-            return new DyadEvent(pairs[pair].A!, pairs[pair].B!, day, actors[source], actors[recipient], codes[code].Cameo, codes[code].Type, r.OptionalReal(), sets[r.Number()], r.OptionalText());
+            var (pair, day, published, source, recipient, code, set) = (r.Number(), r.Day(), r.Day(), r.Number(), r.Number(), r.Number(), r.Number());
+            var (original, cameo, type, contexts) = codes[code];
+            return new DyadEvent
+            {
+                Pair = pair,
+                A = pairs[pair].A!,
+                B = pairs[pair].B!,
+                Day = day,
+                Published = published,
+                Source = actors[source],
+                Recipient = actors[recipient],
+                OriginalCode = original,
+                Cameo = cameo,
+                Type = type,
+                Contexts = contexts,
+                DataSet = sets[set],
+                Score = r.OptionalReal(),
+                Story = r.OptionalText(),
+                Publisher = r.OptionalText(),
+            };
         }, Window(filter ?? new CodedFilter()));
     }
 

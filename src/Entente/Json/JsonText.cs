@@ -51,4 +51,9 @@ public static class JsonText
 [JsonSerializable(typeof(DataSetsJson))]
 [JsonSerializable(typeof(CodedEventsJson))]
 [JsonSerializable(typeof(ComparisonJson))]
+[JsonSerializable(typeof(SeriesJson))]
+[JsonSerializable(typeof(Entente.Measures.TurningPoints.FalseAlarmTrial))]
+[JsonSerializable(typeof(Entente.Measures.TurningPoints.DelayTrial))]
+[JsonSerializable(typeof(TurnJson))]
+[JsonSerializable(typeof(SeriesEvaluationJson))]
 internal sealed partial class WireContext : JsonSerializerContext;

@@ -15,8 +15,8 @@ internal static class CodedPhrase
         }
         string? country = actors.Count > 0 ? string.Join('/', actors) : context;
         var role = string.Concat(roles.OrderBy(r => r.EndsWith('~') ? 0 : 1));
-        var code = actors.Count > 1 ? string.Join('/', actors.Select(a => ActorCodes.Join(a, role))) : ActorCodes.Join(country, role);
-        return code is null ? Resolution.None : new Resolution(code, ActorCodes.Role(role), name, CountryOf(country));
+        var code = actors.Count > 1 ? string.Join('/', actors.Select(a => FullCode.Join(a, role))) : FullCode.Join(country, role);
+        return code is null ? Resolution.None : new Resolution(code, FullCode.Role(role), name, CountryOf(country));
     }
 
     // The first three letters tell the country: "USAGOV".

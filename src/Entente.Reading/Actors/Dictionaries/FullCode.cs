@@ -3,7 +3,7 @@ using Entente.Model;
 namespace Entente.Reading.Actors.Dictionaries;
 
 /// <summary>Joins the codes of actors and agents as PETRARCH writes them: <c>CALGOV</c>, <c>NGOARN</c>, <c>---GOV</c>.</summary>
-internal static class ActorCodes
+internal static class FullCode
 {
     /// <summary>The full code; null when neither actor nor role is known. An agent that the actor's code holds already adds nothing.</summary>
     /// <param name="actor">Code of the actor.</param>
