@@ -43,6 +43,23 @@ internal static class Sql
         return command;
     }
 
+    /// <summary>Appends rows to a table of the store; no rows touch nothing.</summary>
+    public static void Append<T>(DuckDBConnection connection, string table, IEnumerable<T> rows, Action<RowWriter, T> write)
+    {
+        DuckDBAppender? appender = null;
+        try
+        {
+            foreach (var row in rows)
+            {
+                var writer = (appender ??= connection.CreateAppender("store", "main", table)).CreateRow();
+                write(new RowWriter(writer), row);
+                writer.EndRow();
+            }
+            appender?.Close();
+        }
+        finally { appender?.Dispose(); }
+    }
+
     /// <summary>A text as a literal.</summary>
     public static string Quote(string text) => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
 }

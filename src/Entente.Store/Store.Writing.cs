@@ -117,21 +117,7 @@ public sealed partial class Store
     private void Append<T>(Claims<T> table, IEnumerable<(string Document, int Ordinal, int Revision, T Claim)> rows, DateTimeOffset now) =>
         Append(table.Table, rows, (row, r) => table.Write(row.Text(r.Document).Number(r.Ordinal).Number(r.Revision).Moment(now), r.Claim));
 
-    private void Append<T>(string table, IEnumerable<T> rows, Action<RowWriter, T> write)
-    {
-        DuckDBAppender? appender = null;
-        try
-        {
-            foreach (var row in rows)
-            {
-                var writer = (appender ??= _writer.CreateAppender("store", "main", table)).CreateRow();
-                write(new RowWriter(writer), row);
-                writer.EndRow();
-            }
-            appender?.Close();
-        }
-        finally { appender?.Dispose(); }
-    }
+    private void Append<T>(string table, IEnumerable<T> rows, Action<RowWriter, T> write) => Sql.Append(_writer, table, rows, write);
 
     private void InTransaction(Action work)
     {

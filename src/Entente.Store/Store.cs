@@ -64,7 +64,7 @@ public sealed partial class Store : IDisposable
     }
 
     /// <summary>Runs one piece of work and explains what goes wrong.</summary>
-    private T Do<T>(Func<T> work)
+    internal T Do<T>(Func<T> work)
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
         try { return work(); }

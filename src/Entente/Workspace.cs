@@ -1,10 +1,12 @@
 using System.Runtime.CompilerServices;
 using System.Threading.Channels;
+using Entente.Importing;
 using Entente.Model;
 using Entente.Reading;
 using Entente.Reading.Actors;
 using Entente.Reading.Actors.Dictionaries;
 using Entente.Sources;
+using Entente.Sources.Datasets;
 using Entente.Storage;
 
 namespace Entente;
@@ -85,6 +87,24 @@ public sealed class Workspace(string dataFolder, string storePath, TimeProvider 
             foreach (var result in _store.AddMany(pending)) summary = summary.With(result);
             pending.Clear();
         }
+    }
+
+    /// <summary>
+    /// Imports files of event data into the store, which is made when it is missing. What is there already is not stored again; a run that
+    /// was stopped is gone on with; a file that cannot be read is told of and the rest is done.
+    /// </summary>
+    /// <param name="paths">Files, folders, patterns, archives, or <c>-</c>.</param>
+    /// <param name="wishes">Format, version and the like.</param>
+    /// <param name="standardInput">What <c>-</c> stands for.</param>
+    /// <param name="progress">Told now and then how far it is; null for nobody.</param>
+    /// <param name="rejected">Told of every row that is kept apart, with its file; null for nobody.</param>
+    /// <param name="cancel">Stops the work; what was stored stays.</param>
+    /// <returns>One result per file, once it is on the disk; the work is done while they are walked through.</returns>
+    public IEnumerable<ImportedFile> Import(IReadOnlyList<string> paths, ImportWishes wishes, Stream? standardInput, IProgress<ImportProgress>? progress,
+        Action<string, Reject>? rejected, CancellationToken cancel)
+    {
+        _store ??= Store.Open(storePath, clock);
+        return new Importer(_store, wishes, wishes.Options(dataFolder, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime)), standardInput).Import(paths, progress, rejected, cancel);
     }
 
     // Documents are got one after the other and read several at a time; the channel holds the readings in their order and bounds

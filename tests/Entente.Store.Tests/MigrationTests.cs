@@ -61,6 +61,17 @@ public sealed class MigrationTests : IDisposable
     }
 
     [Fact]
+    public void A_store_from_before_event_data_takes_them_in()
+    {
+        using (var store = Open([.. Migrations.All.Take(2)])) store.Add(Make.Reading("d-1", "They met.", "2024-06-19", Make.Event("d-1", "e-1")));
+        using var later = _scratch.Open();
+        Assert.Empty(later.DataSets());
+        ImportTests.Put(later, new EventFileToStore("a.tsv", "a", "ICEWS", null, "icews", "its terms"), [ImportTests.Row(1, "e1")]);
+        Assert.Equal("e1", later.CodedEvents(new CodedFilter { A = CodedSide.Of("PRK"), B = CodedSide.Of("RUS") }).Single().Event.OriginalId);
+        Assert.Equal("e-1", later.Events().Single().Id);
+    }
+
+    [Fact]
     public void A_store_whose_process_was_killed_is_brought_up_to_date_with_what_its_log_holds()
     {
         AddAndKill();

@@ -15,7 +15,8 @@ internal static class Plain
         string s => Quote(s),
         double d => d.ToString("R", CultureInfo.InvariantCulture),
         When w => w.ToString(),
-        Enum or bool or int => value.ToString()!,
+        Enum or bool or int or long => value.ToString()!,
+        DateOnly d => d.ToString("O", CultureInfo.InvariantCulture),
         IEnumerable list => "[" + string.Join(", ", list.Cast<object?>().Select(Of)) + "]",
         _ => value.GetType().Name + " { " + string.Join(", ", value.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance)
             .Select(p => $"{p.Name} = {Of(p.GetValue(value))}")) + " }",

@@ -20,9 +20,12 @@ internal sealed class Scratch : IDisposable
         .Select(f => f + " " + Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(System.IO.File.ReadAllBytes(f)))));
 
     /// <summary>Starts the writer, by way of another program if one is given.</summary>
-    public Process Start(string mode, params string[] by)
+    public Process Start(string mode, params string[] by) => Start(mode, [], by);
+
+    /// <summary>The same, with words behind the file.</summary>
+    public Process Start(string mode, string[] more, string[] by)
     {
-        string[] command = [.. by, "dotnet", Path.Combine(AppContext.BaseDirectory, "Entente.Store.Writer.dll"), mode, File];
+        string[] command = [.. by, "dotnet", Path.Combine(AppContext.BaseDirectory, "Entente.Store.Writer.dll"), mode, File, .. more];
         return Process.Start(new ProcessStartInfo(command[0], command[1..]) { RedirectStandardOutput = true, RedirectStandardInput = true, RedirectStandardError = true })!;
     }
 

@@ -6,6 +6,8 @@ using Entente.Storage.Writer;
 //   write FILE          adds sample after sample until it is killed; prints the number of each once it is stored
 //   hold FILE           opens the store, prints "open", and keeps it until its input ends
 //   open FILE           opens the store and ends; an error goes to the error output, exit code 1
+//   import FILE N PART  imports N made-up rows, PART in a transaction, going on where an earlier run was killed; prints "done" at the end
+//   ask FILE A B        prints how long questions about coded events take
 //   speed FILE N BATCH  adds N samples, BATCH in a transaction, and prints how long it took
 try
 {
@@ -24,6 +26,26 @@ try
         case "hold":
             Console.WriteLine("open");
             Console.ReadLine();
+            break;
+
+        case "import":
+            SampleRows.Import(store, int.Parse(args[2]), int.Parse(args[3]));
+            Console.WriteLine("done");
+            break;
+
+        case "ask":
+            for (var round = 0; round < 2; round++)
+            {
+                var time = Stopwatch.StartNew();
+                var found = store.CodedEvents(new CodedFilter { A = CodedSide.Of(args[2]), B = CodedSide.Of(args[3]) }).Count;
+                Console.WriteLine($"{found} events of one pair: {time.ElapsedMilliseconds} ms");
+                time.Restart();
+                Console.WriteLine($"{store.DyadEvents().Count()} events of every dyad, in order: {time.ElapsedMilliseconds} ms");
+                time.Restart();
+                Console.WriteLine($"{store.SetTotals(Period.Week).Count} weekly totals: {time.ElapsedMilliseconds} ms");
+                time.Restart();
+                Console.WriteLine($"{store.DataSets().Count} data sets: {time.ElapsedMilliseconds} ms");
+            }
             break;
 
         case "speed":

@@ -24,6 +24,14 @@ internal sealed class RelationQuery
         foreach (Option option in (ReadOnlySpan<Option>)[_asOf, _asKnown, _json, _pretty, _store]) command.Options.Add(option);
     }
 
+    /// <summary>What was asked of data sets: each side may be a union of actors, or a code of a data set.</summary>
+    public AskedSets OfSets(ParseResult parsed, Session session)
+    {
+        var workspace = Door.Open(session, parsed.GetValue(_store));
+        var (a, b) = Side.Both(workspace, session, parsed.GetValue(_a), parsed.GetValue(_b));
+        return new AskedSets(workspace, a, b, parsed.GetValue(_asOf), parsed.GetValue(_asKnown), parsed.GetValue(_json) || parsed.GetValue(_pretty), parsed.GetValue(_pretty));
+    }
+
     /// <summary>What was asked, the names resolved.</summary>
     public Asked Of(ParseResult parsed, Session session)
     {
@@ -52,6 +60,20 @@ internal sealed record Asked(Workspace Workspace, string? A, string? B, DateOnly
     {
         ({ } a, { } b) => $"{Workspace.Gazetteer.NameOf(a)} and {Workspace.Gazetteer.NameOf(b)}",
         ({ } a, null) => Workspace.Gazetteer.NameOf(a),
+        _ => "all actors",
+    };
+
+    public void Dispose() => Workspace.Dispose();
+}
+
+/// <summary>A question about actors in data sets; see <see cref="Asked"/>.</summary>
+internal sealed record AskedSets(Workspace Workspace, Side? A, Side? B, DateOnly? AsOf, DateTimeOffset? AsKnown, bool Json, bool Pretty) : IDisposable
+{
+    /// <summary>"Serbia and Croatia", "Serbia", or "all actors".</summary>
+    public string Whom => (A, B) switch
+    {
+        ({ } a, { } b) => $"{a.Name} and {b.Name}",
+        ({ } a, null) => a.Name,
         _ => "all actors",
     };
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Entente.Model;
 using Entente.Sources;
+using Entente.Storage;
 
 namespace Entente.Cli.Commands;
 
@@ -13,6 +14,26 @@ internal static class Wish
     public static Option<bool> Pretty() => new("--pretty") { Description = "With --json: indented" };
 
     public static Option<string?> Store() => new("--store") { HelpName = "FILE", Description = "The store; else ENTENTE_STORE, else entente/entente.duckdb in XDG_DATA_HOME" };
+
+    /// <summary>Names of data sets, joined by commas.</summary>
+    public static Option<string[]?> Sets(string name, string description) => new(name)
+    {
+        HelpName = "NAME",
+        Description = description,
+        CustomParser = r => SetNames(r.Tokens[0].Value),
+    };
+
+    /// <summary>"ICEWS,GDELT 2.0" taken apart.</summary>
+    public static string[] SetNames(string text) => text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>These data sets as the store spells them, case aside; null for all.</summary>
+    public static IReadOnlyList<string>? Known(Store store, IReadOnlyList<string> names)
+    {
+        if (names is [var only] && only.Equals("all", StringComparison.OrdinalIgnoreCase)) return null;
+        var there = store.DataSetNames();
+        return [.. names.Select(name => there.FirstOrDefault(t => t.Equals(name, StringComparison.OrdinalIgnoreCase))
+            ?? throw UserException.Usage($"no data set \"{name}\"{Help.Likeness.Suggest(name, there)}\n{(there.Count > 0 ? $"There are {string.Join(", ", there)}" : "The store has none; import one: entente import auto FILE")}"))];
+    }
 
     public static Option<string[]> AllowNet()
     {

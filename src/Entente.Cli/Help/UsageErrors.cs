@@ -11,8 +11,10 @@ internal static class UsageErrors
     /// <param name="words">The words as they were typed.</param>
     public static void Check(ParseResult parsed, IReadOnlyList<string> words)
     {
-        if (parsed.Tokens.Any(t => t.Type is TokenType.Option && t.Value is "--help" or "-h" or "--version")) return;
         var command = parsed.CommandResult.Command;
+        // Of a data set --version is a value like any other.
+        var asksVersion = !command.Options.Any(o => o.Name == "--version" && o.HelpName is not null);
+        if (parsed.Tokens.Any(t => t.Type is TokenType.Option && (t.Value is "--help" or "-h" || (asksVersion && t.Value is "--version")))) return;
         if (StrayOption(parsed, words) is { } stray) throw Usage(command, $"no option \"{stray}\"{Likeness.Suggest(stray.Split('=')[0], OptionNames(command))}");
         if (parsed.UnmatchedTokens is [var token, ..])
             throw Usage(command, command.Subcommands.Count > 0

@@ -26,9 +26,13 @@ internal sealed class RowReader(DbDataReader row)
 
     public double Real() => row.GetDouble(_column++);
 
+    public double? OptionalReal() => row.IsDBNull(_column++) ? null : row.GetDouble(_column - 1);
+
     public bool Flag() => row.GetBoolean(_column++);
 
     public DateOnly Day() => row.GetFieldValue<DateOnly>(_column++);
+
+    public DateOnly? OptionalDay() => row.IsDBNull(_column++) ? null : row.GetFieldValue<DateOnly>(_column - 1);
 
     public DateTimeOffset Moment() => new(DateTime.SpecifyKind(row.GetDateTime(_column++), DateTimeKind.Utc));
 

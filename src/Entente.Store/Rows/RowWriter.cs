@@ -22,7 +22,7 @@ internal sealed class RowWriter(IDuckDBAppenderRow row)
 
     public RowWriter Long(long number) { row.AppendValue((long?)number); return this; }
 
-    public RowWriter Real(double number) { row.AppendValue((double?)number); return this; }
+    public RowWriter Real(double? number) { row.AppendValue(number); return this; }
 
     public RowWriter Flag(bool flag) { row.AppendValue((bool?)flag); return this; }
 
