@@ -15,7 +15,13 @@ namespace Entente.Measures.Relations;
 /// <param name="Pairs">Pairs that it was fitted on; 0 for the default.</param>
 public sealed record LevelModel(double Noise, double Drift, double BreakShare, double BreakVariance, double Start, double StartVariance, int Pairs)
 {
-    /// <summary>Half the width of a 90% band, in standard deviations: the 95th percentile of the normal distribution.</summary>
+    /// <summary>Half the width of the filter's 90% band, in standard deviations (<see cref="BandWidth"/>).</summary>
+    public double FilterWidth { get; init; } = Z;
+
+    /// <summary>The same of the smoother's band.</summary>
+    public double SmootherWidth { get; init; } = Z;
+
+    /// <summary>Half the width of a 90% band of a normal distribution, in standard deviations: its 95th percentile.</summary>
     public const double Z = 1.6448536269514722;
 
     /// <summary>What is taken where a data set has too few pairs and periods to be fitted: the order of magnitude of 40 years of event data.</summary>
