@@ -148,8 +148,9 @@ internal static class LevelFit
         foreach (var (gap, y, n) in series)
         {
             if (gap > 1) belief = belief with { Variance = belief.Variance + (gap - 1) * model.MeanStep };
-            belief = LevelFilter.Update(in belief, model, gap == 0, y, n, out var one);
-            total += one;
+            var step = LevelFilter.Update(in belief, model, gap == 0, y, n);
+            belief = step.Belief;
+            total += step.LogLikelihood;
         }
         return total;
     }

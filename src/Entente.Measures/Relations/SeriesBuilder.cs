@@ -48,7 +48,7 @@ internal static class SeriesBuilder
         var half = (smooth ? set[channel].SmootherWidth : set[channel].FilterWidth) * Math.Sqrt(belief.Variance);
         var centre = set.Centre(channel);
         // The scale ends at ±10, and so does what a level can be.
-        return new ChannelPeriod(sum.Events > 0 ? sum.Mean : null, sum.Events, sum.Effective, belief.Mean - centre,
+        return new ChannelPeriod(sum.Events > 0 ? sum.Mean : null, sum.Events, sum.Effective, belief.Mean - centre, belief.Variance,
             Math.Clamp(belief.Mean - half, -10, 10) - centre, Math.Clamp(belief.Mean + half, -10, 10) - centre);
     }
 
@@ -62,7 +62,7 @@ internal static class SeriesBuilder
         {
             ref readonly var sum = ref LevelFit.At(in cells[next], channel);
             var here = cells[next].Period == first + t;
-            if (here && sum.Events > 0) belief = LevelFilter.Update(in belief, model, !seen, sum.Mean, sum.Effective, out _);
+            if (here && sum.Events > 0) belief = LevelFilter.Update(in belief, model, !seen, sum.Mean, sum.Effective).Belief;
             else if (seen) belief = LevelFilter.Predict(in belief, model);
             seen |= here && sum.Events > 0;
             if (here && next < cells.Length - 1) next++;
