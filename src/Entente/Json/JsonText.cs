@@ -47,4 +47,5 @@ public static class JsonText
 [JsonSerializable(typeof(DatesJson))]
 [JsonSerializable(typeof(BenchJson))]
 [JsonSerializable(typeof(EvaluationJson))]
+[JsonSerializable(typeof(RelationJson))]
 internal sealed partial class WireContext : JsonSerializerContext;
