@@ -77,7 +77,7 @@ internal static class CommandLine
                 Exit codes: 0 done, 1 failed, 2 the command line makes no sense, 130 stopped by Ctrl-C.
                 """,
         };
-        foreach (var create in (ReadOnlySpan<Func<Session, Command>>)[DemoCommand.Create, ReadCommand.Create, CodeCommand.Create, AddCommand.Create, DossierCommand.Create, DocumentsCommand.Create,
+        foreach (var create in (ReadOnlySpan<Func<Session, Command>>)[DemoCommand.Create, ReadCommand.Create, CodeCommand.Create, AddCommand.Create, DossierCommand.Create, RelationCommand.Create, DocumentsCommand.Create,
                      EventsCommand.Create, AgreementsCommand.Create, ExchangesCommand.Create, DoubtsCommand.Create, QuestionsCommand.Create, ActorsCommand.Create,
                      DatesCommand.Create, ParseCommand.Create, TrainCommand.Create, EvaluateCommand.Create, BenchCommand.Create])
             root.Subcommands.Add(create(session));

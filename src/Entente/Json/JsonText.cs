@@ -48,4 +48,5 @@ public static class JsonText
 [JsonSerializable(typeof(BenchJson))]
 [JsonSerializable(typeof(EvaluationJson))]
 [JsonSerializable(typeof(RelationJson))]
+[JsonSerializable(typeof(ExplanationJson))]
 internal sealed partial class WireContext : JsonSerializerContext;

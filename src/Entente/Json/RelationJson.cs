@@ -13,7 +13,7 @@ public sealed record RelationJson(string Dyad, string By, string Method, string 
     public static RelationJson Of(RelationAnswer answer)
     {
         var models = Enum.GetValues<Channel>().ToDictionary(Spell, c => LevelModelJson.Of(answer.Profile[c]));
-        var (forward, backward) = (Rows(answer.Forward), Rows(answer.Backward));
+        var (forward, backward) = (ByPeriod(answer.Forward), ByPeriod(answer.Backward));
         return new RelationJson($"{answer.A}-{answer.B}", Spell(answer.Profile.By), RelationWords.Method, answer.Set, RelationWords.Of(answer.Profile.Scale), Day(answer.AsOf), answer.Both?.Smoothed ?? false,
             Round(answer.Profile.Centre(Channel.Tone)), answer.Profile[Channel.Tone].Pairs, answer.Both?.RobustShare is { } share ? Round(share) : null, answer.Both?.OtherScale ?? 0, models,
             [.. (answer.Both?.Rows ?? []).Select(r => RelationRowJson.Of(r, answer.Profile.By, forward.GetValueOrDefault(r.Period), backward.GetValueOrDefault(r.Period)))],
@@ -27,7 +27,7 @@ public sealed record RelationJson(string Dyad, string By, string Method, string 
 
     internal static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static Dictionary<int, ChannelPeriod> Rows(RelationSeries? series) => (series?.Rows ?? []).ToDictionary(r => r.Period, r => r.Tone);
+    private static Dictionary<int, ChannelPeriod> ByPeriod(RelationSeries? series) => (series?.Rows ?? []).ToDictionary(r => r.Period, r => r.Tone);
 }
 
 /// <summary>The local-level model of a channel.</summary>
@@ -40,13 +40,13 @@ public sealed record LevelModelJson(double Noise, double Drift, double BreakShar
 
 /// <summary>A period of a relation.</summary>
 public sealed record RelationRowJson(string Period, string From, string To, double? Index, double Low, double High, [property: JsonPropertyName("n_eff")] double Effective, bool Insufficient, double? Mean, int Events,
-    ChannelsJson Channels, FigureJson? AToB, FigureJson? BToA, QuadsJson Quads, VolumeJson Volume, string? Robust, bool MixChanged)
+    ChannelsJson Channels, TonePeriodJson? AToB, TonePeriodJson? BToA, QuadsJson Quads, VolumeJson Volume, string? Robust, bool MixChanged)
 {
     internal static RelationRowJson Of(RelationPeriod r, By by, ChannelPeriod forward, ChannelPeriod backward)
     {
-        var tone = FigureJson.Of(r.Tone);
+        var tone = TonePeriodJson.Of(r.Tone);
         return new RelationRowJson(RelationWords.Period(r.Period, by), RelationJson.Day(Periods.Start(r.Period, by))!, RelationJson.Day(Periods.End(r.Period, by))!, tone.Index, tone.Low, tone.High, tone.Effective, tone.Insufficient, tone.Mean, tone.Events,
-            new ChannelsJson(FigureJson.Of(r.Deeds), FigureJson.Of(r.Words), FigureJson.Of(r.Consultations), FigureJson.Of(r.Counts)), forward == default ? null : FigureJson.Of(forward), backward == default ? null : FigureJson.Of(backward),
+            new ChannelsJson(TonePeriodJson.Of(r.Deeds), TonePeriodJson.Of(r.Words), TonePeriodJson.Of(r.Consultations), TonePeriodJson.Of(r.Counts)), forward == default ? null : TonePeriodJson.Of(forward), backward == default ? null : TonePeriodJson.Of(backward),
             new QuadsJson(r.Quads.VerbalCooperation, r.Quads.MaterialCooperation, r.Quads.VerbalConflict, r.Quads.MaterialConflict),
             new VolumeJson(r.Volume.Rows, r.Volume.Events, Rounded(r.Volume.PerTenThousand), Rounded(r.Volume.AgainstPast)), r.Tone.Insufficient ? null : RelationWords.Of(r.Robustness), r.MixChanged);
     }
@@ -55,12 +55,12 @@ public sealed record RelationRowJson(string Period, string From, string To, doub
 }
 
 /// <summary>The three series beside the index, and the balance of plain counts.</summary>
-public sealed record ChannelsJson(FigureJson Deeds, FigureJson Words, FigureJson Consultations, FigureJson Counts);
+public sealed record ChannelsJson(TonePeriodJson Deeds, TonePeriodJson Words, TonePeriodJson Consultations, TonePeriodJson Counts);
 
 /// <summary>A channel or direction in a period.</summary>
-public sealed record FigureJson(double? Index, double Low, double High, [property: JsonPropertyName("n_eff")] double Effective, bool Insufficient, double? Mean, int Events)
+public sealed record TonePeriodJson(double? Index, double Low, double High, [property: JsonPropertyName("n_eff")] double Effective, bool Insufficient, double? Mean, int Events)
 {
-    internal static FigureJson Of(ChannelPeriod c) => new(c.Index is { } i ? RelationJson.Round(i) : null, RelationJson.Round(c.Low), RelationJson.Round(c.High), RelationJson.Round(c.Effective), c.Insufficient, c.Mean is { } m ? RelationJson.Round(m) : null, c.Events);
+    internal static TonePeriodJson Of(ChannelPeriod c) => new(c.Index is { } i ? RelationJson.Round(i) : null, RelationJson.Round(c.Low), RelationJson.Round(c.High), RelationJson.Round(c.Effective), c.Insufficient, c.Mean is { } m ? RelationJson.Round(m) : null, c.Events);
 }
 
 /// <summary>Events by quad class.</summary>

@@ -19,6 +19,9 @@ public static class RelationWords
         _ => "given",
     };
 
+    /// <summary>week or month.</summary>
+    public static string Of(By by) => by is By.Week ? "week" : "month";
+
     /// <summary>What counts say of the index.</summary>
     public static string Of(Robustness robustness) => robustness switch
     {
