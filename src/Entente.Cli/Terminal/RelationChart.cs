@@ -12,8 +12,26 @@ internal static class RelationChart
     /// <summary>A line of the chart: its label and its text.</summary>
     public readonly record struct Line(string Label, string Text);
 
-    /// <summary>How many characters wide a series is drawn.</summary>
-    public static int Width(int periods, int room) => Math.Min(room, (periods + 1) / 2);
+    /// <summary>The first days of some columns under the chart.</summary>
+    public static string Axis(IReadOnlyList<RelationPeriod> rows, int room, Func<int, string> name)
+    {
+        var width = Width(rows.Count, room);
+        var text = new char[width];
+        Array.Fill(text, ' ');
+        const int apart = 14;
+        for (var x = 0; x + 8 <= width || x == 0; x += apart)
+        {
+            var (from, _) = Part(rows.Count, 2 * width, 2 * x, 1);
+            var label = name(rows[from].Period);
+            for (var i = 0; i < label.Length && x + i < width; i++) text[x + i] = label[i];
+        }
+        return new string(text);
+    }
+
+    // A period takes up to four columns of dots, two characters, where there is room.
+    private static int Width(int periods, int room) => Math.Min(room, (periods * Each(periods, room) + 1) / 2);
+
+    private static int Each(int periods, int room) => Math.Clamp(2 * room / Math.Max(1, periods), 1, 4);
 
     /// <summary>The lines, highest first.</summary>
     public static IReadOnlyList<Line> Lines(IReadOnlyList<RelationPeriod> rows, int room)
@@ -83,10 +101,12 @@ internal static class RelationChart
         return columns;
     }
 
-    // Which rows fall into some columns: one each where there is room, else equal parts.
-    private static (int From, int To) Part(int rows, int columns, int x, int width) => rows <= columns
-        ? (Math.Min(rows, x), Math.Min(rows, x + width))
-        : ((int)((long)x * rows / columns), (int)((long)(x + width) * rows / columns));
+    // Which rows fall into some columns.
+    private static (int From, int To) Part(int rows, int columns, int x, int width)
+    {
+        var from = (int)((long)x * rows / columns);
+        return (Math.Min(rows - 1, from), Math.Min(rows, Math.Max(from + 1, (int)((long)(x + width) * rows / columns))));
+    }
 
     private static (double Low, double High) Range(Column?[] columns)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Entente.Dossiers.Pages;
 using Entente.Measures.Relations;
 using Entente.Relating;
 
@@ -8,6 +9,7 @@ namespace Entente.Cli.Terminal;
 internal sealed class RelationPage(Page page, Func<string, string> nameOf)
 {
     private const int Room = 88, Recent = 12;
+    private const char Blank = '\u2800'; // lines are broken at blanks, and a chart must not be
 
     public void Print(RelationAnswer answer, RelationRecord record)
     {
@@ -28,9 +30,10 @@ internal sealed class RelationPage(Page page, Func<string, string> nameOf)
             page.Hanging("", 0, $"Index {Signed(last.Tone.Level)} in {RelationWords.Period(last.Period, series.By)}, 90 %: {Signed(last.Tone.Low)} to {Signed(last.Tone.High)}{Against(last)}");
         page.Note($"{said} of {rows.Count} {by}s have 5 effective events or more; {rows.Sum(r => r.Volume.Events):N0} events from {rows.Sum(r => r.Volume.Rows):N0} rows of {answer.Set}, independence unknown");
         page.Heading($"Relation index, {(series.By is By.Week ? "weekly" : "monthly")}", $"{RelationWords.Method} · {RelationWords.Of(series.Set.Scale)} · {Centre(series.Set)}");
-        foreach (var line in RelationChart.Lines(rows, Room)) page.Hanging($"{line.Label,6} {(line.Label.Length > 0 ? "┤" : "│")}", 8, line.Text.Replace(' ', '⠀'));
+        foreach (var line in RelationChart.Lines(rows, Room)) page.Hanging($"{line.Label,6} {(line.Label.Length > 0 ? "┤" : "│")}", 8, line.Text.Replace(' ', Blank));
+        page.Hanging("", 8, RelationChart.Axis(rows, Room, p => RelationWords.Period(p, series.By)).Replace(' ', Blank), TextRole.Dim);
         page.Hanging("volume  ", 8, RelationChart.Volume(rows, Room));
-        page.Note($"line: index   dots: edges of the 90 % band   ╱ and ·: fewer than 5 effective events a {by}, no value", 8);
+        page.Note("line: index · dots: edges of the 90 % band · ╱ and ·: fewer than 5 effective events", 8);
         Recently(rows, series.By);
         Answers(answer);
         Differences(answer);
@@ -47,12 +50,13 @@ internal sealed class RelationPage(Page page, Func<string, string> nameOf)
     private void Recently(IReadOnlyList<RelationPeriod> rows, By by)
     {
         page.Heading("The last periods", $"{Math.Min(Recent, rows.Count)} of {rows.Count} · all: --json");
-        page.Row(1, " ", $"{"",-9}{"index",7}  {"90 % band",-15}{"n_eff",6}{"events",8}", ("deeds", 6), ("words", 6), ("talks", 6), ("volume", 7));
+        page.Row(1, " ", "", ("index", 6), ("90 % band", 13), ("n_eff", 5), ("events", 6), ("deeds", 5), ("words", 5), ("talks", 5), ("volume", 6));
         foreach (var r in rows.Skip(rows.Count - Recent))
         {
             var sign = r.Tone.Index is null or 0 ? " " : r.Tone.Index > 0 ? "△" : "▽";
-            page.Row(1, sign, $"{RelationWords.Period(r.Period, by),-9}{(r.Tone.Index is { } i ? Signed(i) : "╱"),7}  {Signed(r.Tone.Low) + " to " + Signed(r.Tone.High),-15}{r.Tone.Effective,6:0.0}{r.Tone.Events,8}".Replace("  ", " ⠀"),
-                (Mean(r.Deeds), 6), (Mean(r.Words), 6), (Mean(r.Consultations), 6), (r.Volume.AgainstPast is { } v ? $"×{v:0.0}" : "", 7));
+            page.Row(1, sign, RelationWords.Period(r.Period, by), (r.Tone.Index is { } i ? Signed(i) : "╱", 6), (Signed(r.Tone.Low) + " to " + Signed(r.Tone.High), 13),
+                (r.Tone.Effective.ToString("0.0", CultureInfo.InvariantCulture), 5), (r.Tone.Events.ToString(CultureInfo.InvariantCulture), 6),
+                (Mean(r.Deeds), 5), (Mean(r.Words), 5), (Mean(r.Consultations), 5), (r.Volume.AgainstPast is { } v ? $"×{v:0.0}" : "", 6));
         }
         page.Note("deeds, words, talks: mean score of the period's own events, not centred; volume: against the pair's own past", 1);
         if (rows.Any(r => r.MixChanged)) page.Note($"The sources changed in {string.Join(", ", rows.Where(r => r.MixChanged).Select(r => RelationWords.Period(r.Period, by)).Take(6))}: a jump there may be theirs", 1);
@@ -60,13 +64,13 @@ internal sealed class RelationPage(Page page, Func<string, string> nameOf)
 
     private void Answers(RelationAnswer answer)
     {
-        page.Heading("Answers in kind", $"within {RelationAnswer.AnswerDays} days · against the same days turned round the calendar");
+        page.Heading("Answers in kind", "within 7 days · chance: the same days turned round the calendar");
         foreach (var (acts, x) in answer.Answers)
         {
             var (from, to) = acts is Direction.Forward ? (answer.A, answer.B) : (answer.B, answer.A);
-            var cooperation = x.Kind.StartsWith("coop", StringComparison.Ordinal);
-            page.Row(1, cooperation ? "△" : "▽", $"{from} → {to}, {x.Kind} on {x.Acts} days", x.Answered is { } share
-                ? ($"answered {share:P0}, {(x.Expected is { } e ? $"{e:P0} by chance" : "no null")}{(x.P is { } p ? $", p {p:0.00}" : "")}{(x.MedianLag is { } lag ? $", median {lag} d" : "")}", 52) : ("too few to say", 52));
+            var week = x.Within.FirstOrDefault(w => w.Days == 7);
+            page.Row(1, x.Kind.StartsWith("coop", StringComparison.Ordinal) ? "△" : "▽", $"{from} → {to}, {x.Kind}, {x.Acts} days", week.Days > 0
+                ? ($"answered {week.Answered:P0}{(week.Expected is { } e ? $", {e:P0} by chance" : "")}{(week.P is { } p ? $", p {(p < 0.01 ? "< 0.01" : p.ToString("0.00", CultureInfo.InvariantCulture))}" : "")}{(x.MedianLag is { } lag ? $", median {lag} d" : "")}", 50) : ("fewer than 10: too few to say", 50));
         }
         page.Note("p: share of turned calendars with at least as many answers. Preceded and followed, not caused.", 1);
     }
@@ -91,9 +95,7 @@ internal sealed class RelationPage(Page page, Func<string, string> nameOf)
     private static string Centre(SetProfile set) => set[Channel.Tone].Pairs == 0 || set.Centre(Channel.Tone) == 0 ? "−10 conflict to +10 cooperation"
         : $"0 is the data set’s median, {Signed(set.Centre(Channel.Tone))} on the scale";
 
-    private static string Mean(ChannelPeriod c) => c.Mean is { } m ? Signed1(m) : "";
+    private static string Mean(ChannelPeriod c) => c.Mean is { } m ? Signed(m) : "";
 
     private static string Signed(double value) => value.ToString("+0.0;−0.0;0.0", CultureInfo.InvariantCulture);
-
-    private static string Signed1(double value) => Signed(value);
 }

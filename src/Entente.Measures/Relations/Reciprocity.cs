@@ -4,14 +4,18 @@ namespace Entente.Measures.Relations;
 
 /// <summary>Whether a side's acts are answered in kind, how often and how soon, against what the same acts would show if the sides did not listen.</summary>
 /// <param name="Kind">Cooperation or conflict, and whether deeds alone were counted.</param>
-/// <param name="Acts">Days on which the first side acted so, with time enough left to be answered.</param>
-/// <param name="Answered">Share of them that the other answered in kind within <paramref name="Within"/> days, the day itself not counted.</param>
-/// <param name="Expected">The same share when the other side's days are turned round the calendar: mean over the turns.</param>
-/// <param name="P">Share of turns with at least as many answers: small is more than chance.</param>
-/// <param name="Within">Days.</param>
-/// <param name="Lags">Of the answered: days until the first answer, how often each, from 1 to <paramref name="Within"/>.</param>
+/// <param name="Acts">Days on which the first side acted so, with 30 days left to be answered.</param>
+/// <param name="Within">Share answered within 1, 3, 7, 14 and 30 days; empty with fewer than 10 acts.</param>
+/// <param name="Lags">Of the answered: days until the first answer, how often each, from 1 to 30.</param>
 /// <param name="MedianLag">Half were answered by then; null where none were.</param>
-public sealed record Answers(string Kind, int Acts, double? Answered, double? Expected, double? P, int Within, IReadOnlyList<int> Lags, int? MedianLag);
+public sealed record Answers(string Kind, int Acts, IReadOnlyList<AnsweredWithin> Within, IReadOnlyList<int> Lags, int? MedianLag);
+
+/// <summary>How many acts the other side answered in kind by a day.</summary>
+/// <param name="Days">Days after the act, the day itself not counted.</param>
+/// <param name="Answered">Share answered.</param>
+/// <param name="Expected">The same share when the other side's days are turned round the calendar: mean over the turns; null where the record is too short to turn.</param>
+/// <param name="P">Share of turns with at least as many answers: small is more than chance; null likewise.</param>
+public readonly record struct AnsweredWithin(int Days, double Answered, double? Expected, double? P);
 
 /// <summary>How two sides' innovations go together.</summary>
 /// <param name="Lag">Periods by which the second side's follow the first's; below 0 they come before.</param>
@@ -24,54 +28,52 @@ public sealed record CrossCorrelation(int Lag, double? Correlation, double? P, i
 /// <remarks>The null turns one side's record round the calendar (circular shift), which keeps its bursts and breaks only the tie between the sides. No random numbers.</remarks>
 public static class Reciprocity
 {
-    private const int MostTurns = 200, LeastActs = 10;
+    private const int MostTurns = 200, LeastActs = 10, Longest = 30;
+    private static readonly int[] Horizons = [1, 3, 7, 14, Longest];
 
     /// <summary>Answers of one side to the acts of the other.</summary>
     /// <param name="rows">The pair's rows, in any order.</param>
     /// <param name="by">Whose acts are to be answered.</param>
     /// <param name="cooperation">Cooperation, else conflict.</param>
     /// <param name="deeds">Deeds only.</param>
-    /// <param name="within">Days in which an answer counts.</param>
-    /// <param name="asOf">Only rows public by then.</param>
+    /// <param name="last">Only rows of this day or before, and public by then; null for all.</param>
     /// <remarks>
     /// Consultations and statements are left out, and acts told of both sides on one day under one code: these are one act of two, not act and answer.
     /// </remarks>
-    public static Answers Of(IEnumerable<RelationEvent> rows, Direction by, bool cooperation, bool deeds = false, int within = 30, DateOnly? asOf = null)
+    public static Answers Of(IEnumerable<RelationEvent> rows, Direction by, bool cooperation, bool deeds = false, DateOnly? last = null)
     {
         if (by is Direction.Mutual) throw new ArgumentException("whose acts: one side's", nameof(by));
-        if (within is < 1 or > 3650) throw new ArgumentOutOfRangeException(nameof(within), within, "1 to 3650 days");
-        var last = (asOf ?? DateOnly.MaxValue).DayNumber;
-        List<RelationEvent> all = [.. rows.Where(r => r.Seen <= last && r.Day <= last && r.Counts && r.Direction is not Direction.Mutual)];
+        var end = (last ?? DateOnly.MaxValue).DayNumber;
+        List<RelationEvent> all = [.. rows.Where(r => r.Seen <= end && r.Day <= end && r.Counts && r.Direction is not Direction.Mutual)];
         var kind = (cooperation ? "cooperation" : "conflict") + (deeds ? " in deeds" : "");
-        if (all.Count == 0) return new Answers(kind, 0, null, null, null, within, new int[within], null);
-        var (start, end) = (all.Min(r => r.Day), all.Max(r => r.Day));
+        if (all.Count == 0) return new Answers(kind, 0, [], new int[Longest], null);
+        var start = all.Min(r => r.Day);
         var both = all.GroupBy(r => (r.Day, r.Code)).Where(g => g.Any(r => r.Direction is Direction.Forward) && g.Any(r => r.Direction is Direction.Backward)).Select(g => g.Key).ToHashSet();
-        bool[] acts = new bool[end - start + 1], answers = new bool[end - start + 1];
+        var length = all.Max(r => r.Day) - start + 1;
+        bool[] acts = new bool[length], answers = new bool[length];
         foreach (var r in all)
         {
             if (Channels.IsCooperation(r.Quad) != cooperation || both.Contains((r.Day, r.Code))) continue;
             if (Channels.Of(in r) is not (Channel.Deeds or Channel.Words) || deeds && Channels.Of(in r) is not Channel.Deeds) continue;
             (r.Direction == by ? acts : answers)[r.Day - start] = true;
         }
-        var lags = new int[within];
-        var open = acts.Length - within; // later ones have not had their time
-        var asked = 0;
-        for (var day = 0; day < open; day++)
-            if (acts[day]) asked++;
-        if (asked < LeastActs) return new Answers(kind, asked, null, null, null, within, lags, null);
-        var found = Count(acts, answers, 0, open, lags);
-        var turns = 0;
-        var (sum, asMany) = (0.0, 0);
-        // Turns shorter than the window on either side would leave true answers in place.
-        var stride = Math.Max(1, (acts.Length - 2 * within) / MostTurns);
-        for (var turn = within + 1; turn < acts.Length - within; turn += stride)
+        int[] asked = [.. Enumerable.Range(0, Math.Max(0, length - Longest)).Where(day => acts[day])]; // later acts have not had their time
+        if (asked.Length < LeastActs) return new Answers(kind, asked.Length, [], new int[Longest], null);
+        var lags = Lags(asked, answers, 0);
+        var (turns, sums, asMany) = (0, new double[Horizons.Length], new int[Horizons.Length]);
+        // Turns shorter than the longest lag would leave true answers in place.
+        for (var turn = Longest + 1; turn < length - Longest; turn += Math.Max(1, (length - 2 * Longest) / MostTurns), turns++)
         {
-            var count = Count(acts, answers, turn, open, null);
-            sum += count;
-            if (count >= found) asMany++;
-            turns++;
+            var turned = Lags(asked, answers, turn);
+            for (var h = 0; h < Horizons.Length; h++)
+            {
+                sums[h] += By(turned, Horizons[h]);
+                if (By(turned, Horizons[h]) >= By(lags, Horizons[h])) asMany[h]++;
+            }
         }
-        return new Answers(kind, asked, (double)found / asked, turns == 0 ? null : sum / turns / asked, turns == 0 ? null : (asMany + 1.0) / (turns + 1), within, lags, Median(lags, found));
+        return new Answers(kind, asked.Length,
+            [.. Horizons.Select((days, h) => new AnsweredWithin(days, (double)By(lags, days) / asked.Length, turns == 0 ? null : sums[h] / turns / asked.Length, turns == 0 ? null : (asMany[h] + 1.0) / (turns + 1)))],
+            lags, Median(lags));
     }
 
     /// <summary>Correlations of the sides' innovations: what one did beyond what its own past let expect, against the other's at lags of −<paramref name="most"/> to <paramref name="most"/> periods.</summary>
@@ -102,28 +104,27 @@ public static class Reciprocity
         return all;
     }
 
-    private static int Count(bool[] acts, bool[] answers, int turn, int open, int[]? lags)
+    // How long each act waits for the first answer: counts of 1 to 30 days.
+    private static int[] Lags(int[] asked, bool[] answers, int turn)
     {
-        var (found, length, within) = (0, acts.Length, acts.Length - open);
-        for (var day = 0; day < open; day++)
-        {
-            if (!acts[day]) continue;
-            for (var lag = 1; lag <= within; lag++)
-                if (answers[(day + lag + turn) % length])
+        var lags = new int[Longest];
+        foreach (var day in asked)
+            for (var lag = 1; lag <= Longest; lag++)
+                if (answers[(day + lag + turn) % answers.Length])
                 {
-                    found++;
-                    if (lags is not null) lags[lag - 1]++;
+                    lags[lag - 1]++;
                     break;
                 }
-        }
-        return found;
+        return lags;
     }
 
-    private static int? Median(int[] lags, int found)
+    private static int By(int[] lags, int days) => lags.AsSpan(0, days).ToArray().Sum();
+
+    private static int? Median(int[] lags)
     {
-        var sum = 0;
+        var found = lags.Sum();
         for (var i = 0; i < lags.Length && found > 0; i++)
-            if (2 * (sum += lags[i]) >= found) return i + 1;
+            if (2 * By(lags, i + 1) >= found) return i + 1;
         return null;
     }
 

@@ -70,11 +70,15 @@ public sealed record QuadsJson(int VerbalCooperation, int MaterialCooperation, i
 public sealed record VolumeJson(int Rows, int Events, double? PerTenThousand, double? AgainstPast);
 
 /// <summary>Answers in kind to one side's acts.</summary>
-public sealed record AnswersJson(string Acts, string Kind, int Days, int Within, double? Answered, double? Expected, double? P, int? MedianLag, IReadOnlyList<int> Lags)
+public sealed record AnswersJson(string Acts, string Kind, int Days, IReadOnlyList<WithinJson> Within, int? MedianLag, IReadOnlyList<int> Lags)
 {
-    internal static AnswersJson Of(Direction acts, Answers a) => new(acts is Direction.Forward ? "a" : "b", a.Kind, a.Acts, a.Within, Rounded(a.Answered), Rounded(a.Expected), Rounded(a.P), a.MedianLag, a.Lags);
+    internal static AnswersJson Of(Direction acts, Answers a) => new(acts is Direction.Forward ? "a" : "b", a.Kind, a.Acts, [.. a.Within.Select(WithinJson.Of)], a.MedianLag, a.Lags);
+}
 
-    private static double? Rounded(double? value) => value is { } v ? RelationJson.Round(v) : null;
+/// <summary>Share answered within some days.</summary>
+public sealed record WithinJson(int Days, double Answered, double? Expected, double? P)
+{
+    internal static WithinJson Of(AnsweredWithin w) => new(w.Days, RelationJson.Round(w.Answered), w.Expected is { } e ? RelationJson.Round(e) : null, w.P is { } p ? RelationJson.Round(p) : null);
 }
 
 /// <summary>Correlation of the sides' innovations at a lag.</summary>

@@ -17,9 +17,6 @@ namespace Entente.Relating;
 public sealed record RelationAnswer(string A, string B, string Set, DateOnly? AsOf, SetProfile Profile, RelationSeries? Both, RelationSeries? Forward, RelationSeries? Backward,
     IReadOnlyList<(Direction Acts, Answers Answers)> Answers, IReadOnlyList<CrossCorrelation> Cross, IReadOnlyList<(string Name, ContextTone Tone)> Contexts)
 {
-    /// <summary>Days within which an answer counts.</summary>
-    public const int AnswerDays = 30;
-
     /// <summary>Measures a pair of a record.</summary>
     public static RelationAnswer Of(RelationRecord record, (string Name, IReadOnlyCollection<string> Ids) a, (string Name, IReadOnlyCollection<string> Ids) b, RelationOptions options)
     {
@@ -35,7 +32,7 @@ public sealed record RelationAnswer(string A, string B, string Set, DateOnly? As
         List<(Direction, Answers)> answers = [];
         foreach (var by in (ReadOnlySpan<Direction>)[Direction.Forward, Direction.Backward])
             foreach (var cooperation in (ReadOnlySpan<bool>)[true, false])
-                answers.Add((by, Reciprocity.Of(rows, by, cooperation, deeds: false, AnswerDays, last)));
+                answers.Add((by, Reciprocity.Of(rows, by, cooperation, deeds: false, last)));
         return new RelationAnswer(a.Name, b.Name, record.Name, options.AsOf, profile, both, forward, backward, answers, cross,
             [.. ContextTone.Of(rows, options).Select(t => (record.Scores.Contexts[t.Context], t))]);
     }
