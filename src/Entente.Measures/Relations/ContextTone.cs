@@ -21,7 +21,7 @@ public readonly record struct ContextTone(int Context, int Events, double Effect
             if (own.Length == 0) continue;
             own.AsSpan().Sort(static (x, y) => x.Day.CompareTo(y.Day));
             List<PeriodCell> cells = [];
-            new Gathering(By.Month, options.Scale, options.Direction, options.LastDay).Add(own, cells);
+            new Gathering(options).Add(own, cells);
             var sum = new ChannelSum();
             foreach (var cell in cells)
             {

@@ -48,7 +48,7 @@ public static class Explaining
         List<ExplainedAct> acts = [];
         var stories = new Dictionary<(int, ulong), int>();
         List<PeriodCell> cells = [];
-        new Gathering(options.By, options.Scale, options.Direction, options.LastDay)
+        new Gathering(options)
         {
             Told = (day, act) =>
             {
