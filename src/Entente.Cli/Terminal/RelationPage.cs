@@ -18,7 +18,7 @@ internal sealed class RelationPage(Page page, Func<string, string> nameOf)
         if (answer.Both is not { Rows.Count: > 0 } series)
         {
             page.Heading($"{a} – {b}", $"{answer.Set} · relation index");
-            page.Note($"no event between the two in {answer.Set} that counts{(answer.AsOf is { } day ? $" and was public by {day:d MMM yyyy}" : "")}; {record.Count} rows of others are there", 1);
+            page.Note($"no event between the two in {answer.Set} that counts{(answer.AsOf is { } day ? $" and was public by {day:d MMM yyyy}" : "")}; rows in all: {record.Count:N0}", 1);
             LeftOut(record);
             return;
         }

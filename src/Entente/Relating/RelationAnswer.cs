@@ -20,9 +20,20 @@ public sealed record RelationAnswer(string A, string B, string Set, DateOnly? As
     /// <summary>Measures a pair of a record.</summary>
     public static RelationAnswer Of(RelationRecord record, (string Name, IReadOnlyCollection<string> Ids) a, (string Name, IReadOnlyCollection<string> Ids) b, RelationOptions options)
     {
-        options = options with { Scale = record.Scores.Scale };
-        var profile = Relations.Profile(record.Rows, options with { Direction = null });
-        var rows = record.Between(a.Ids, b.Ids);
+        options = options with { Scale = record.Scores.Scale, Direction = null };
+        return Of(record.Name, record.Between(a.Ids, b.Ids), Relations.Profile(record.Rows, options), (a.Name, b.Name), record.Scores.Contexts, options);
+    }
+
+    /// <summary>Measures a pair whose data set's profile is known already, so that no other pair need be read.</summary>
+    /// <param name="set">The data set.</param>
+    /// <param name="rows">The pair's rows; forward is from the first side to the second.</param>
+    /// <param name="profile">The profile, as of a day not after the one asked for.</param>
+    /// <param name="sides">The sides as they are called.</param>
+    /// <param name="contexts">Names of contexts, in the order of their bits.</param>
+    /// <param name="options">What is asked, on the profile's scale and periods.</param>
+    public static RelationAnswer Of(string set, IReadOnlyList<RelationEvent> rows, SetProfile profile, (string A, string B) sides, IReadOnlyList<string> contexts, RelationOptions options)
+    {
+        options = options with { Scale = profile.Scale };
         RelationSeries? One(Direction? direction) => Relations.Of(rows, profile, options with { Direction = direction });
         var (both, forward, backward) = (One(null), One(Direction.Forward), One(Direction.Backward));
         var filtered = options with { Smooth = false, From = null };
@@ -33,7 +44,7 @@ public sealed record RelationAnswer(string A, string B, string Set, DateOnly? As
         foreach (var by in (ReadOnlySpan<Direction>)[Direction.Forward, Direction.Backward])
             foreach (var cooperation in (ReadOnlySpan<bool>)[true, false])
                 answers.Add((by, Reciprocity.Of(rows, by, cooperation, deeds: false, last)));
-        return new RelationAnswer(a.Name, b.Name, record.Name, options.AsOf, profile, both, forward, backward, answers, cross,
-            [.. ContextTone.Of(rows, options).Select(t => (record.Scores.Contexts[t.Context], t))]);
+        return new RelationAnswer(sides.A, sides.B, set, options.AsOf, profile, both, forward, backward, answers, cross,
+            [.. ContextTone.Of(rows, options).Select(t => (contexts[t.Context], t))]);
     }
 }
