@@ -29,7 +29,7 @@ internal static class ExplanationPage
             Step(page, "level", $"nothing was seen: the level stays, its variance grows{(e.First ? "" : $" by {Plain(model.MeanStep)}")} to {Plain(e.After.Variance)}");
         else
         {
-            Step(page, "noise", $"σ² ÷ n_eff = {Plain(model.Noise)} ÷ {Plain(e.Row.Effective)} = {Plain(noise)}");
+            Step(page, "noise", $"σ² ÷ n_eff + τ² = {Plain(model.Noise)} ÷ {Plain(e.Row.Effective)} + {Plain(model.PeriodNoise)} = {Plain(noise)}");
             Hypothesis(page, "usual", usual, e, noise, e.First ? 0 : model.Drift);
             if (e.Broken is { } broken)
             {

@@ -40,7 +40,7 @@ internal static class BandWidth
             {
                 if (gap > 0) level += Math.Sqrt(unrest * m.Drift + (random.NextDouble() < unrest * m.BreakShare ? m.BreakVariance : 0)) * Simulation.Normal(random);
                 belief = step < gap ? LevelFilter.Predict(in belief, m)
-                    : LevelFilter.Update(in belief, m, gap == 0, level + Math.Sqrt(m.Noise / n) * Simulation.Normal(random), n).Belief;
+                    : LevelFilter.Update(in belief, m, gap == 0, level + Math.Sqrt(m.ObservationVariance(n)) * Simulation.Normal(random), n).Belief;
                 truth.Add(level);
                 beliefs.Add(belief);
                 filtered.Add(Math.Abs(level - belief.Mean) / Math.Sqrt(belief.Variance));

@@ -10,7 +10,7 @@ namespace Entente.Measures.Relations;
 /// <param name="Before">Level at the end of the period before, not centred, and its variance.</param>
 /// <param name="GapSteps">Periods without an event between that one and this.</param>
 /// <param name="First">Whether it is the channel's first period: no step leads to it.</param>
-/// <param name="ObservationVariance">σ²/n_eff; null where the period has no event.</param>
+/// <param name="ObservationVariance">σ²/n_eff + τ²; null where the period has no event.</param>
 /// <param name="Usual">What follows if nothing broke.</param>
 /// <param name="Broken">What follows if it did; null in the first period.</param>
 /// <param name="BreakProbability">Probability of a break after the period's events.</param>

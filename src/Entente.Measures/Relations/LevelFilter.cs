@@ -15,7 +15,7 @@ internal readonly record struct Belief(double Mean, double Variance, double Step
 public readonly record struct Hypothesis(double Predicted, double Gain, double Mean, double Variance, double LogDensity);
 
 /// <summary>A step of the filter with all that it rests on.</summary>
-/// <param name="ObservationVariance">σ²/n.</param>
+/// <param name="ObservationVariance">σ²/n + τ².</param>
 /// <param name="Usual">If nothing broke.</param>
 /// <param name="Broken">If it did; all nought where that was not asked.</param>
 /// <param name="BreakProbability">Probability of a break in this period, after its events.</param>
@@ -45,7 +45,7 @@ internal static class LevelFilter
     /// <param name="n">Their effective number, above 0.</param>
     public static FilterStep Update(in Belief was, LevelModel m, bool first, double y, double n)
     {
-        var r = m.Noise / n;
+        var r = m.ObservationVariance(n);
         var step = first ? 0 : m.Drift;
         var usual = Weigh(in was, step, r, y);
         if (first || m.BreakShare <= 0) return new FilterStep(r, usual, default, 0, usual.LogDensity, new Belief(usual.Mean, usual.Variance, step));

@@ -8,8 +8,8 @@ internal readonly record struct Cells(int From, int Count);
 internal static class LevelFit
 {
     private const int LeastPairs = 8, LeastSteps = 60, MostSteps = 12_000, Rounds = 4;
-    private static readonly (double Low, double High)[] Bounds = [(Math.Log(0.05), Math.Log(100)), (Math.Log(1e-4), Math.Log(10)), (-5, 5), (Math.Log(1), Math.Log(36))];
-    private static readonly double[] Reach = [0.5, 1.5, 2, 0.8];
+    private static readonly (double Low, double High)[] Bounds = [(Math.Log(0.05), Math.Log(100)), (Math.Log(1e-4), Math.Log(10)), (-5, 5), (Math.Log(1), Math.Log(36)), (Math.Log(1e-4), Math.Log(1))];
+    private static readonly double[] Reach = [0.5, 1.5, 2, 0.8, 1.5];
 
     /// <summary>The model of one channel; with too little to fit on, <see cref="LevelModel.Default"/>, started where the data allow.</summary>
     public static LevelModel Fit(ReadOnlySpan<PeriodCell> cells, ReadOnlySpan<Cells> pairs, Channel channel)
@@ -72,12 +72,12 @@ internal static class LevelFit
     private static LevelModel Climb(ReadOnlySpan<PeriodCell> cells, List<Cells> sample, Channel channel, LevelModel start)
     {
         var series = Series(cells, sample, channel);
-        double[] x = [Math.Log(start.Noise), Math.Log(0.05), -1, Math.Log(6)];
-        // Noise, mean step, the share of it that comes by breaks, and the size of these: less entangled than the model's own parameters.
+        double[] x = [Math.Log(start.Noise), Math.Log(0.05), -1, Math.Log(6), Math.Log(0.01)];
+        // Noise, mean step, the share of it that comes by breaks, and the size of these, and τ²/σ²: less entangled than the model's own parameters.
         LevelModel Of()
         {
             double step = Math.Exp(x[1]), broken = 1 / (1 + Math.Exp(-x[2])), size = Math.Exp(x[3]);
-            return start with { Noise = Math.Exp(x[0]), Drift = (1 - broken) * step, BreakShare = Math.Min(0.5, broken * step / size), BreakVariance = size };
+            return start with { Noise = Math.Exp(x[0]), Drift = (1 - broken) * step, BreakShare = Math.Min(0.5, broken * step / size), BreakVariance = size, PeriodNoise = Math.Exp(x[0] + x[4]) };
         }
         // One figure after the other by golden section, round after round: slower than a simplex on paper, and it does not get stuck.
         for (var round = 0; round < Rounds; round++)
@@ -98,9 +98,9 @@ internal static class LevelFit
     }
 
     // Where the data cannot tell: steps of about a third of a point a period, give or take a factor of 2; half of their variance by breaks; a
-    // break of about 2.4 points. Standard deviations are in logarithms. Thousands of periods outweigh it.
+    // break of about 2.4 points; stories of a period share a hundredth of their variance. Standard deviations are in logarithms. Thousands of periods outweigh it.
     private static double Prior(double[] x) =>
-        -0.5 * (Square((x[1] - Math.Log(0.1)) / 1.5) + Square(x[2] / 0.7) + Square((x[3] - Math.Log(6)) / 0.5));
+        -0.5 * (Square((x[1] - Math.Log(0.1)) / 1.5) + Square(x[2] / 0.7) + Square((x[3] - Math.Log(6)) / 0.5) + Square((x[4] - Math.Log(0.01)) / 1.5));
 
     private static double Square(double x) => x * x;
 

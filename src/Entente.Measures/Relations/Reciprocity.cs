@@ -137,7 +137,7 @@ public static class Reciprocity
         {
             var (was, now) = (series.Rows[i - 1].Tone, series.Rows[i].Tone);
             if (now.Mean is not { } mean) continue;
-            var variance = was.Variance + model.MeanStep + model.Noise / now.Effective;
+            var variance = was.Variance + model.MeanStep + model.ObservationVariance(now.Effective);
             all[series.Rows[i].Period - first] = (mean - was.Level - series.Set.Centre(Channel.Tone)) / Math.Sqrt(variance);
         }
         return all;

@@ -31,9 +31,9 @@ public sealed record RelationJson(string Dyad, string By, string Method, string 
 }
 
 /// <summary>The local-level model of a channel.</summary>
-public sealed record LevelModelJson(double Noise, double Drift, double BreakShare, double BreakVariance, double Start, double StartVariance, double FilterWidth, double SmootherWidth, int Pairs)
+public sealed record LevelModelJson(double Noise, double PeriodNoise, double Drift, double BreakShare, double BreakVariance, double Start, double StartVariance, double FilterWidth, double SmootherWidth, int Pairs)
 {
-    internal static LevelModelJson Of(LevelModel m) => new(Fine(m.Noise), Fine(m.Drift), Fine(m.BreakShare), Fine(m.BreakVariance), Fine(m.Start), Fine(m.StartVariance), Fine(m.FilterWidth), Fine(m.SmootherWidth), m.Pairs);
+    internal static LevelModelJson Of(LevelModel m) => new(Fine(m.Noise), Fine(m.PeriodNoise), Fine(m.Drift), Fine(m.BreakShare), Fine(m.BreakVariance), Fine(m.Start), Fine(m.StartVariance), Fine(m.FilterWidth), Fine(m.SmootherWidth), m.Pairs);
 
     private static double Fine(double value) => Math.Round(value, 8);
 }
