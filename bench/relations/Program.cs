@@ -10,8 +10,10 @@ CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 if (args is ["coverage", ..] or [])
 {
     var watch = Stopwatch.StartNew();
-    foreach (var (name, world) in Worlds.All)
+    foreach (var (name, world) in Worlds.All.Where(w => args.Length < 2 || w.Item1.Contains(args[1])))
     {
+        var fit = Relations.Profile(world.Draw().Rows)[Channel.Tone];
+        Console.WriteLine($"  fitted: noise {fit.Noise:F2} drift {fit.Drift:F4} breaks {fit.BreakShare:F4} of {fit.BreakVariance:F2}, start {fit.Start:F2} ± {Math.Sqrt(fit.StartVariance):F2}, widths {fit.FilterWidth:F2} {fit.SmootherWidth:F2}");
         foreach (var smooth in (ReadOnlySpan<bool>)[false, true])
         {
             var c = Coverage.Of(world, smooth);

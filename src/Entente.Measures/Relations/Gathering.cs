@@ -9,8 +9,11 @@ namespace Entente.Measures.Relations;
 /// stories overlap (min-hash; Broder 1997). Where no story is named, all acts of a day under one root count as one story.
 /// Reused from pair to pair; not safe for several threads.
 /// </remarks>
-internal sealed class Gathering(By by, Scale scale, Direction? direction, int lastSeen)
+internal sealed class Gathering(RelationOptions options)
 {
+    private readonly By _by = options.By;
+    private readonly Scale _scale = options.Scale;
+    private readonly Direction? _direction = options.Direction;
     private Act[] _acts = new Act[64];
     private int _count;
 
@@ -31,13 +34,13 @@ internal sealed class Gathering(By by, Scale scale, Direction? direction, int la
             for (; i < rows.Length && rows[i].Day == day; i++)
             {
                 ref readonly var row = ref rows[i];
-                if (row.Seen > lastSeen || day > lastSeen || !row.Counts || direction is { } d && row.Direction != d && row.Direction is not Direction.Mutual) continue;
-                if (row.Scale != scale && !double.IsNaN(row.Score)) other++;
+                if (!options.Sees(in row) || _direction is { } d && row.Direction != d && row.Direction is not Direction.Mutual) continue;
+                if (row.Scale != _scale && !double.IsNaN(row.Score)) other++;
                 Push(in row);
             }
             if (_count == 0) continue;
             counted += _count;
-            var period = Periods.Of(day, by);
+            var period = Periods.Of(day, _by);
             if (period != cell.Period)
             {
                 if (cell.Period != int.MinValue) cells.Add(cell);
@@ -55,9 +58,9 @@ internal sealed class Gathering(By by, Scale scale, Direction? direction, int la
     {
         if (_count == _acts.Length) Array.Resize(ref _acts, 2 * _count);
         var weight = double.IsFinite(row.Confidence) ? Math.Min(row.Confidence, 1) : 1;
-        var score = row.Scale == scale && row.Score is >= -10 and <= 10 ? row.Score : double.NaN;
+        var score = row.Scale == _scale && row.Score is >= -10 and <= 10 ? row.Score : double.NaN;
         var story = row.Story != 0 ? Mixed(row.Story) : Mixed(row.Code.Root);
-        _acts[_count++] = new Act(story, direction ?? row.Direction, row.Code, score, weight, row.Quad, Channels.Of(in row));
+        _acts[_count++] = new Act(story, _direction ?? row.Direction, row.Code, score, weight, row.Quad, Channels.Of(in row));
     }
 
     private void Fold(ref PeriodCell cell, int day)

@@ -6,6 +6,23 @@ namespace Entente.Measures.Relations;
 /// <param name="Step">Variance of the step that led to it: q, plus Q as far as a break is believed in. The smoother needs it.</param>
 internal readonly record struct Belief(double Mean, double Variance, double Step);
 
+/// <summary>What follows if the step had a certain variance.</summary>
+/// <param name="Predicted">Variance before the period's events were seen.</param>
+/// <param name="Gain">Kalman's gain: how far the level follows the period's mean, 0 to 1.</param>
+/// <param name="Mean">The level after.</param>
+/// <param name="Variance">Its variance.</param>
+/// <param name="LogDensity">Logarithm of how likely the period's mean was.</param>
+public readonly record struct Hypothesis(double Predicted, double Gain, double Mean, double Variance, double LogDensity);
+
+/// <summary>A step of the filter with all that it rests on.</summary>
+/// <param name="ObservationVariance">σ²/n + τ².</param>
+/// <param name="Usual">If nothing broke.</param>
+/// <param name="Broken">If it did; all nought where that was not asked.</param>
+/// <param name="BreakProbability">Probability of a break in this period, after its events.</param>
+/// <param name="LogLikelihood">Logarithm of how likely the period's mean was in all.</param>
+/// <param name="Belief">Both folded into one.</param>
+internal readonly record struct FilterStep(double ObservationVariance, Hypothesis Usual, Hypothesis Broken, double BreakProbability, double LogLikelihood, Belief Belief);
+
 /// <summary>The Kalman filter of <see cref="LevelModel"/>, with two hypotheses a period, "usual" and "break", folded into one belief after each.</summary>
 /// <remarks>
 /// Kalman, R. E., <i>J. Basic Engineering</i> 82 (1960). Folding by mean and variance: the generalised pseudo-Bayesian filter of first order,
@@ -26,27 +43,29 @@ internal static class LevelFilter
     /// <param name="first">Whether this is the pair's first period, to which no step leads.</param>
     /// <param name="y">The mean score of its events.</param>
     /// <param name="n">Their effective number, above 0.</param>
-    /// <param name="logLikelihood">How likely <paramref name="y"/> was: log density.</param>
-    public static Belief Update(in Belief was, LevelModel m, bool first, double y, double n, out double logLikelihood)
+    public static FilterStep Update(in Belief was, LevelModel m, bool first, double y, double n)
     {
-        var r = m.Noise / n;
-        var innovation = y - was.Mean;
-        if (first || m.BreakShare <= 0)
-        {
-            var (p, step) = first ? (was.Variance, 0) : (was.Variance + m.Drift, m.Drift);
-            logLikelihood = LogDensity(innovation, p + r);
-            return new Belief(was.Mean + p / (p + r) * innovation, p * r / (p + r), step);
-        }
-        double p0 = was.Variance + m.Drift, p1 = p0 + m.BreakVariance;
-        double l0 = Math.Log(1 - m.BreakShare) + LogDensity(innovation, p0 + r), l1 = Math.Log(m.BreakShare) + LogDensity(innovation, p1 + r);
+        var r = m.ObservationVariance(n);
+        var step = first ? 0 : m.Drift;
+        var usual = Weigh(in was, step, r, y);
+        if (first || m.BreakShare <= 0) return new FilterStep(r, usual, default, 0, usual.LogDensity, new Belief(usual.Mean, usual.Variance, step));
+        var broken = Weigh(in was, step + m.BreakVariance, r, y);
+        double l0 = Math.Log(1 - m.BreakShare) + usual.LogDensity, l1 = Math.Log(m.BreakShare) + broken.LogDensity;
         var top = Math.Max(l0, l1);
-        logLikelihood = top + Math.Log(Math.Exp(l0 - top) + Math.Exp(l1 - top));
-        var broke = Math.Exp(l1 - logLikelihood);
-        double k0 = p0 / (p0 + r), k1 = p1 / (p1 + r);
-        double mean0 = was.Mean + k0 * innovation, mean1 = was.Mean + k1 * innovation;
-        var mean = (1 - broke) * mean0 + broke * mean1;
-        var variance = (1 - broke) * (k0 * r + Square(mean0 - mean)) + broke * (k1 * r + Square(mean1 - mean));
-        return new Belief(mean, variance, m.Drift + broke * m.BreakVariance);
+        var log = top + Math.Log(Math.Exp(l0 - top) + Math.Exp(l1 - top));
+        var p = Math.Exp(l1 - log);
+        var mean = (1 - p) * usual.Mean + p * broken.Mean;
+        var variance = (1 - p) * (usual.Variance + Square(usual.Mean - mean)) + p * (broken.Variance + Square(broken.Mean - mean));
+        return new FilterStep(r, usual, broken, p, log, new Belief(mean, variance, m.Drift + p * m.BreakVariance));
+    }
+
+    private static Hypothesis Weigh(in Belief was, double step, double r, double y)
+    {
+        var predicted = was.Variance + step;
+        var innovation = y - was.Mean;
+        var total = predicted + r;
+        var gain = predicted / total;
+        return new Hypothesis(predicted, gain, was.Mean + gain * innovation, gain * r, -0.5 * (Math.Log(2 * Math.PI * total) + innovation * innovation / total));
     }
 
     /// <summary>
@@ -63,8 +82,6 @@ internal static class LevelFilter
             beliefs[t] = new Belief(mean + gain * (next.Mean - mean), variance + gain * gain * (next.Variance - predicted), step);
         }
     }
-
-    private static double LogDensity(double x, double variance) => -0.5 * (Math.Log(2 * Math.PI * variance) + x * x / variance);
 
     private static double Square(double x) => x * x;
 }

@@ -1,7 +1,3 @@
-using MathNet.Numerics;
-using MathNet.Numerics.LinearAlgebra;
-using MathNet.Numerics.Optimization;
-
 namespace Entente.Measures.Relations;
 
 /// <summary>A pair's own cells, from one to the next without those in between that are empty.</summary>
@@ -11,7 +7,9 @@ internal readonly record struct Cells(int From, int Count);
 /// <remarks>Only cells that were public are handed in, so the fit knows the past only.</remarks>
 internal static class LevelFit
 {
-    private const int LeastPairs = 8, LeastSteps = 60, MostSteps = 12_000;
+    private const int LeastPairs = 8, LeastSteps = 60, MostSteps = 12_000, Rounds = 4;
+    private static readonly (double Low, double High)[] Bounds = [(Math.Log(0.05), Math.Log(100)), (Math.Log(1e-4), Math.Log(10)), (-5, 5), (Math.Log(1), Math.Log(36)), (Math.Log(1e-4), Math.Log(1))];
+    private static readonly double[] Reach = [0.5, 1.5, 2, 0.8, 1.5];
 
     /// <summary>The model of one channel; with too little to fit on, <see cref="LevelModel.Default"/>, started where the data allow.</summary>
     public static LevelModel Fit(ReadOnlySpan<PeriodCell> cells, ReadOnlySpan<Cells> pairs, Channel channel)
@@ -74,28 +72,54 @@ internal static class LevelFit
     private static LevelModel Climb(ReadOnlySpan<PeriodCell> cells, List<Cells> sample, Channel channel, LevelModel start)
     {
         var series = Series(cells, sample, channel);
-        LevelModel Of(Vector<double> x) => start with
+        double[] x = [Math.Log(start.Noise), Math.Log(0.05), -1, Math.Log(6), Math.Log(0.01)];
+        // Noise, mean step, the share of it that comes by breaks, and the size of these, and τ²/σ²: less entangled than the model's own parameters.
+        LevelModel Of()
         {
-            Noise = start.Noise * Math.Exp(x[0]),
-            Drift = start.Noise * Math.Exp(Math.Clamp(x[1], -12, 2)),
-            BreakShare = 0.5 / (1 + Math.Exp(-Math.Clamp(x[2], -6, 3))),
-            BreakVariance = start.Noise * Math.Exp(Math.Clamp(x[3], -5, 3)),
-        };
-        double Loss(Vector<double> x)
-        {
-            var model = Of(x);
-            // Weak priors where the data say nothing: breaks some two in a hundred periods, about half an event's variance wide.
-            var loss = 0.5 * (Math.Pow((x[2] + 3.2) / 1.5, 2) + Math.Pow((x[3] + 0.7) / 1.2, 2) + Math.Pow((x[1] + 5) / 3, 2));
-            foreach (var one in series) loss -= LogLikelihood(one, model);
-            return double.IsFinite(loss) ? loss : 1e12;
+            double step = Math.Exp(x[1]), broken = 1 / (1 + Math.Exp(-x[2])), size = Math.Exp(x[3]);
+            return start with { Noise = Math.Exp(x[0]), Drift = (1 - broken) * step, BreakShare = Math.Min(0.5, broken * step / size), BreakVariance = size, PeriodNoise = Math.Exp(x[0] + x[4]) };
         }
-        var first = Vector<double>.Build.Dense([0, -5, -3.2, -0.7]);
-        try
-        {
-            var found = NelderMeadSimplex.Minimum(ObjectiveFunction.Value(Loss), first, Vector<double>.Build.Dense([0.3, 1, 0.7, 0.7]), 1e-3, 400);
-            return Of(found.MinimizingPoint);
-        }
-        catch (MaximumIterationsException) { return Of(first); }
+        // One figure after the other by golden section, round after round: slower than a simplex on paper, and it does not get stuck.
+        for (var round = 0; round < Rounds; round++)
+            for (var i = 0; i < x.Length; i++)
+            {
+                var (low, high) = round == 0 ? Bounds[i] : (Math.Max(Bounds[i].Low, x[i] - Reach[i] / round), Math.Min(Bounds[i].High, x[i] + Reach[i] / round));
+                var j = i;
+                x[j] = Highest(low, high, at =>
+                {
+                    x[j] = at;
+                    var model = Of();
+                    var sum = Prior(x);
+                    foreach (var one in series) sum += LogLikelihood(one, model);
+                    return sum;
+                });
+            }
+        return BandWidth.Set(Of(), series);
+    }
+
+    // Where the data cannot tell: steps of about a third of a point a period, give or take a factor of 2; half of their variance by breaks; a
+    // break of about 2.4 points; stories of a period share a hundredth of their variance. Standard deviations are in logarithms. Thousands of periods outweigh it.
+    private static double Prior(double[] x) =>
+        -0.5 * (Square((x[1] - Math.Log(0.1)) / 1.5) + Square(x[2] / 0.7) + Square((x[3] - Math.Log(6)) / 0.5) + Square((x[4] - Math.Log(0.01)) / 1.5));
+
+    private static double Square(double x) => x * x;
+
+    private static double Highest(double low, double high, Func<double, double> of)
+    {
+        const double golden = 0.6180339887498949;
+        double a = high - golden * (high - low), b = low + golden * (high - low), fa = of(a), fb = of(b);
+        while (high - low > 0.1)
+            if (fa >= fb)
+            {
+                (high, b, fb) = (b, a, fa);
+                fa = of(a = high - golden * (high - low));
+            }
+            else
+            {
+                (low, a, fa) = (a, b, fb);
+                fb = of(b = low + golden * (high - low));
+            }
+        return fa >= fb ? a : b;
     }
 
     private static List<(int Gap, double Y, double N)[]> Series(ReadOnlySpan<PeriodCell> cells, List<Cells> sample, Channel channel)
@@ -124,8 +148,9 @@ internal static class LevelFit
         foreach (var (gap, y, n) in series)
         {
             if (gap > 1) belief = belief with { Variance = belief.Variance + (gap - 1) * model.MeanStep };
-            belief = LevelFilter.Update(in belief, model, gap == 0, y, n, out var one);
-            total += one;
+            var step = LevelFilter.Update(in belief, model, gap == 0, y, n);
+            belief = step.Belief;
+            total += step.LogLikelihood;
         }
         return total;
     }

@@ -1,7 +1,7 @@
 namespace Entente.Measures.Relations;
 
 /// <summary>
-/// The local-level model of a channel: y<sub>t</sub> = μ<sub>t</sub> + ε<sub>t</sub>, ε ~ N(0, σ²/n<sub>t</sub>);
+/// The local-level model of a channel: y<sub>t</sub> = μ<sub>t</sub> + ε<sub>t</sub>, ε ~ N(0, σ²/n<sub>t</sub> + τ²);
 /// μ<sub>t</sub> = μ<sub>t−1</sub> + η<sub>t</sub>, where η ~ N(0, q) and, in a share π of the periods, N(0, q + Q): a break.
 /// Harvey, A. C., <i>Forecasting, Structural Time Series Models and the Kalman Filter</i> (1989), ch. 2; breaks as in Harrison, P. J. and
 /// Stevens, C. F., <i>J. R. Statist. Soc. B</i> 38 (1976). All on the scale of the scores, squared, per period.
@@ -15,7 +15,19 @@ namespace Entente.Measures.Relations;
 /// <param name="Pairs">Pairs that it was fitted on; 0 for the default.</param>
 public sealed record LevelModel(double Noise, double Drift, double BreakShare, double BreakVariance, double Start, double StartVariance, int Pairs)
 {
-    /// <summary>Half the width of a 90% band, in standard deviations: the 95th percentile of the normal distribution.</summary>
+    /// <summary>τ²: variance that all stories of a period share, so that no number of them takes it away; what happens to be on the agenda.</summary>
+    public double PeriodNoise { get; init; }
+
+    /// <summary>Variance of a period's mean around the level, for n effective events: σ²/n + τ².</summary>
+    public double ObservationVariance(double n) => Noise / n + PeriodNoise;
+
+    /// <summary>Half the width of the filter's 90% band, in standard deviations (<see cref="BandWidth"/>).</summary>
+    public double FilterWidth { get; init; } = Z;
+
+    /// <summary>The same of the smoother's band.</summary>
+    public double SmootherWidth { get; init; } = Z;
+
+    /// <summary>Half the width of a 90% band of a normal distribution, in standard deviations: its 95th percentile.</summary>
     public const double Z = 1.6448536269514722;
 
     /// <summary>What is taken where a data set has too few pairs and periods to be fitted: the order of magnitude of 40 years of event data.</summary>

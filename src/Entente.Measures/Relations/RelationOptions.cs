@@ -15,7 +15,7 @@ public sealed record RelationOptions
     /// <summary>The first day to show. What came before is used all the same.</summary>
     public DateOnly? From { get; init; }
 
-    /// <summary>The last day to show, though nothing was reported of it. Later rows are not used. Null: the pair's last event.</summary>
+    /// <summary>The last day to show, though nothing was reported of it. What happened later is not used. Null: the pair's last event.</summary>
     public DateOnly? To { get; init; }
 
     /// <summary>Whether rows may know of what came after them, for looking back only.</summary>
@@ -24,6 +24,9 @@ public sealed record RelationOptions
     /// <summary>Only what one side did; null for both.</summary>
     public Direction? Direction { get; init; }
 
-    /// <summary>The last day that may be used.</summary>
+    /// <summary>The last day on which an event may have happened.</summary>
     internal int LastDay => Math.Min((AsOf ?? DateOnly.MaxValue).DayNumber, (To ?? DateOnly.MaxValue).DayNumber);
+
+    /// <summary>Whether a row counts and was public in time.</summary>
+    internal bool Sees(in RelationEvent row) => row.Counts && row.Day <= LastDay && row.Seen <= (AsOf ?? DateOnly.MaxValue).DayNumber;
 }

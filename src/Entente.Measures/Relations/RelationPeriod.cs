@@ -7,10 +7,11 @@ namespace Entente.Measures.Relations;
 /// <param name="Events">Scored events after de-duplication by day, directed pair and code.</param>
 /// <param name="Effective">n_eff: story-day clusters, uneven ones counting for less (Kish). 0 where there are no events.</param>
 /// <param name="Level">The level of the local-level model less the data set's centre.</param>
+/// <param name="Variance">The level's variance; the balance of networks and differences between series need it.</param>
 /// <param name="Low">Lower end of its 90% band.</param>
 /// <param name="High">Upper end of its 90% band.</param>
 [StructLayout(LayoutKind.Auto)]
-public readonly record struct ChannelPeriod(double? Mean, int Events, double Effective, double Level, double Low, double High)
+public readonly record struct ChannelPeriod(double? Mean, int Events, double Effective, double Level, double Variance, double Low, double High)
 {
     /// <summary>Below this many effective events a period has no figure of its own.</summary>
     public const double Least = 5;

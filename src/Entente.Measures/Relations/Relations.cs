@@ -63,7 +63,7 @@ public static class Relations
         public static Gathered From(IEnumerable<RelationEvent> rows, RelationOptions options)
         {
             var all = new Gathered();
-            var gathering = new Gathering(options.By, options.Scale, options.Direction, options.LastDay);
+            var gathering = new Gathering(options);
             var done = new HashSet<int>();
             List<RelationEvent> pair = [];
             var set = (short?)null;
@@ -98,7 +98,7 @@ public static class Relations
             if (gathering.Add(CollectionsMarshal.AsSpan(pair), _cells) > 0)
             {
                 foreach (ref readonly var row in CollectionsMarshal.AsSpan(pair))
-                    if (row.Origin != 0 && row.Counts && row.Seen <= options.LastDay && row.Day <= options.LastDay) _origins.Add((Periods.Of(row.Day, options.By), row.Origin));
+                    if (row.Origin != 0 && options.Sees(in row)) _origins.Add((Periods.Of(row.Day, options.By), row.Origin));
                 Dyads.Add(pair[0].Dyad);
                 Pairs.Add(new Cells(cells, _cells.Count - cells));
                 _originsOf.Add(new Cells(origins, _origins.Count - origins));

@@ -12,4 +12,6 @@ public enum Scale : byte
     Weis,
     /// <summary>PLOVER 2.0's scores of types and modes, for rows that have no CAMEO code.</summary>
     Plover,
+    /// <summary>Scores that a file brings with it, whatever they are; their codes are CAMEO's.</summary>
+    Given,
 }

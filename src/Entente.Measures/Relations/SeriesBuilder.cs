@@ -26,29 +26,29 @@ internal static class SeriesBuilder
             var volume = past.Next(cell.Rows, cell.Events, set.Total(period));
             var changed = mix.Changed(period);
             other += cell.OtherScale;
-            if (period >= shown) rows[period - shown] = Row(period, in cell, beliefs, t, set, volume, changed);
+            if (period >= shown) rows[period - shown] = Row(period, in cell, beliefs, t, set, options.Smooth, volume, changed);
         }
         return new RelationSeries(dyad, options.By, set, options.Smooth, other, rows);
     }
 
-    private static RelationPeriod Row(int period, in PeriodCell cell, Belief[][] beliefs, int t, SetProfile set, Volume volume, bool changed)
+    private static RelationPeriod Row(int period, in PeriodCell cell, Belief[][] beliefs, int t, SetProfile set, bool smooth, Volume volume, bool changed)
     {
-        var tone = Figure(in cell, Channel.Tone, beliefs, t, set);
-        var counts = Figure(in cell, Channel.Counts, beliefs, t, set);
-        return new RelationPeriod(period, tone, Figure(in cell, Channel.Deeds, beliefs, t, set), Figure(in cell, Channel.Words, beliefs, t, set),
-            Figure(in cell, Channel.Consultations, beliefs, t, set), counts,
+        var tone = Figure(in cell, Channel.Tone, beliefs, t, set, smooth);
+        var counts = Figure(in cell, Channel.Counts, beliefs, t, set, smooth);
+        return new RelationPeriod(period, tone, Figure(in cell, Channel.Deeds, beliefs, t, set, smooth), Figure(in cell, Channel.Words, beliefs, t, set, smooth),
+            Figure(in cell, Channel.Consultations, beliefs, t, set, smooth), counts,
             new QuadCounts(cell.VerbalCooperation, cell.MaterialCooperation, cell.VerbalConflict, cell.MaterialConflict), volume,
             tone is { Low: <= 0, High: >= 0 } ? Robustness.WithinTheError : tone.Level * counts.Level > 0 ? Robustness.Robust : Robustness.DependsOnTheScale, changed);
     }
 
-    private static ChannelPeriod Figure(in PeriodCell cell, Channel channel, Belief[][] beliefs, int t, SetProfile set)
+    private static ChannelPeriod Figure(in PeriodCell cell, Channel channel, Belief[][] beliefs, int t, SetProfile set, bool smooth)
     {
         ref readonly var sum = ref LevelFit.At(in cell, channel);
         var belief = beliefs[(int)channel][t];
-        var half = LevelModel.Z * Math.Sqrt(belief.Variance);
+        var half = (smooth ? set[channel].SmootherWidth : set[channel].FilterWidth) * Math.Sqrt(belief.Variance);
         var centre = set.Centre(channel);
         // The scale ends at ±10, and so does what a level can be.
-        return new ChannelPeriod(sum.Events > 0 ? sum.Mean : null, sum.Events, sum.Effective, belief.Mean - centre,
+        return new ChannelPeriod(sum.Events > 0 ? sum.Mean : null, sum.Events, sum.Effective, belief.Mean - centre, belief.Variance,
             Math.Clamp(belief.Mean - half, -10, 10) - centre, Math.Clamp(belief.Mean + half, -10, 10) - centre);
     }
 
@@ -62,7 +62,7 @@ internal static class SeriesBuilder
         {
             ref readonly var sum = ref LevelFit.At(in cells[next], channel);
             var here = cells[next].Period == first + t;
-            if (here && sum.Events > 0) belief = LevelFilter.Update(in belief, model, !seen, sum.Mean, sum.Effective, out _);
+            if (here && sum.Events > 0) belief = LevelFilter.Update(in belief, model, !seen, sum.Mean, sum.Effective).Belief;
             else if (seen) belief = LevelFilter.Predict(in belief, model);
             seen |= here && sum.Events > 0;
             if (here && next < cells.Length - 1) next++;

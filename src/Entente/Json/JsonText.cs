@@ -60,4 +60,6 @@ public static class JsonText
 [JsonSerializable(typeof(VotesJson))]
 [JsonSerializable(typeof(ConcentrationJson))]
 [JsonSerializable(typeof(DyadDependenceJson))]
+[JsonSerializable(typeof(RelationJson))]
+[JsonSerializable(typeof(ExplanationJson))]
 internal sealed partial class WireContext : JsonSerializerContext;
