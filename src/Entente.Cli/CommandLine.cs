@@ -77,7 +77,34 @@ internal static class CommandLine
                 Exit codes: 0 done, 1 failed, 2 the command line makes no sense, 130 stopped by Ctrl-C.
                 """,
         };
-                     DemoCommand.Create, ReadCommand.Create, CodeCommand.Create, AddCommand.Create, DossierCommand.Create, DocumentsCommand.Create, EventsCommand.Create, AgreementsCommand.Create, ExchangesCommand.Create, DoubtsCommand.Create, QuestionsCommand.Create, TurningPointsCommand.Create, ActorsCommand.Create, DatesCommand.Create, ParseCommand.Create, TrainCommand.Create, EvaluateCommand.Create, BenchCommand.Create, SimilarityCommand.Create, VotesCommand.Create, DependenceCommand.Create, ImportCommand.Create, DatasetsCommand.Create, CompareCommand.Create, RelationCommand.Create])
+        foreach (var create in (ReadOnlySpan<Func<Session, Command>>)
+                 [
+                     DemoCommand.Create,
+                     ReadCommand.Create,
+                     CodeCommand.Create,
+                     AddCommand.Create,
+                     DossierCommand.Create,
+                     DocumentsCommand.Create,
+                     EventsCommand.Create,
+                     AgreementsCommand.Create,
+                     ExchangesCommand.Create,
+                     DoubtsCommand.Create,
+                     QuestionsCommand.Create,
+                     ImportCommand.Create,
+                     DatasetsCommand.Create,
+                     CompareCommand.Create,
+                     RelationCommand.Create,
+                     TurningPointsCommand.Create,
+                     SimilarityCommand.Create,
+                     VotesCommand.Create,
+                     DependenceCommand.Create,
+                     ActorsCommand.Create,
+                     DatesCommand.Create,
+                     ParseCommand.Create,
+                     TrainCommand.Create,
+                     EvaluateCommand.Create,
+                     BenchCommand.Create,
+                 ])
             root.Subcommands.Add(create(session));
         root.Options.Add(new HelpOption("--help", "-h") { Description = "Show this page", Recursive = true, Action = new HelpPage(session) });
         root.Options.Add(new Option<bool>("--version") { Description = "Show the version", Action = new VersionLine(session) });

@@ -17,9 +17,24 @@ internal sealed class RelationSource(Workspace workspace, Session session)
             if (set is not null) throw UserException.Usage("--set names a data set of the store and --events a file: give one of them");
             return EventFile.Read(file, session.DataFolder, weis, IdOf, session.In);
         }
-        if (set is not (null or "read")) throw UserException.Usage($"no data set \"{set}\" in {workspace.StorePath}; without --set it is what was read from documents");
+        if (DataSet(workspace, set) is { } name) return RelationRecord.OfSet(name, workspace.Store.DyadEvents(new CodedFilter { DataSets = [name], AsOf = options.AsOf }), session.DataFolder);
         var events = workspace.Store.Events(new EventFilter { AsOf = options.AsOf });
         return RelationRecord.OfRead(events, options.By, CodeScores.Load(session.DataFolder, Scale.Goldstein));
+    }
+
+    /// <summary>
+    /// The imported data set meant by a name, whatever its case; null for what was read from documents. Where nobody names one and
+    /// the store has imported rows only, it is the one that there is.
+    /// </summary>
+    public static string? DataSet(Workspace workspace, string? set)
+    {
+        if (set is "read" or "reading") return null;
+        var names = workspace.Store.DataSetNames();
+        if (set is not null)
+            return names.FirstOrDefault(n => n.Equals(set, StringComparison.OrdinalIgnoreCase))
+                ?? throw UserException.Usage($"no data set \"{set}\" in {workspace.StorePath}; it has {string.Join(", ", names.Append("reading"))}");
+        if (names.Count == 0 || workspace.Store.Documents().Any()) return null;
+        return names.Count == 1 ? names[0] : throw UserException.Usage($"which data set? --set {string.Join(", --set ", names)}");
     }
 
     /// <summary>A side as it is written and the ids that it stands for: of a union all members.</summary>

@@ -3,6 +3,7 @@ using Entente.Cli.Help;
 using Entente.Json;
 using Entente.Measures.TurningPoints;
 using Entente.Model;
+using Entente.Storage;
 using Entente.TurningPoints;
 
 namespace Entente.Cli.Commands;
@@ -20,6 +21,8 @@ internal static class TurningPointsCommand
         var to = Wish.Day("--to", "Turns that may have begun on this day or earlier", last: true);
         var asOf = Wish.Day("--as-of", "Only what was public by this day", last: true);
         var series = new Option<string?>("--series") { HelpName = "FILE", Description = "A table of series instead: columns t, value and, where there are several, series, dim, label; - for standard input" };
+        var set = new Option<string?>("--set") { HelpName = "NAME", Description = "The imported data set; else the one that the store has" };
+        var store = Wish.Store();
         var explain = new Option<bool>("--explain") { Description = "Print the steps and the rows behind the answer" };
         var json = Wish.Json("An object per turning point or series, a line each (docs/json.md)");
         var command = new Described("turning-points", "Find where a relation, or a series, changed, and name what moved")
@@ -40,7 +43,7 @@ internal static class TurningPointsCommand
         };
         command.Arguments.Add(a);
         command.Arguments.Add(b);
-        foreach (Option option in (ReadOnlySpan<Option>)[events, coding, from, to, asOf, series, explain, json]) command.Options.Add(option);
+        foreach (Option option in (ReadOnlySpan<Option>)[events, coding, set, from, to, asOf, series, explain, json, store]) command.Options.Add(option);
         command.SetAction(parsed =>
         {
             var printed = new TurnPage(session, parsed.GetValue(json), parsed.GetValue(explain));
@@ -52,10 +55,11 @@ internal static class TurningPointsCommand
             }
             if (parsed.GetValue(a) is not { } first || parsed.GetValue(b) is not { } second) throw UsageErrors.Usage(command, "name two sides, A and B, or give --series FILE");
             if (first == second) throw UsageErrors.Usage(command, $"A and B are both {first}: name two sides");
-            if (parsed.GetValue(events) is not { } rows) throw UsageErrors.Usage(command, "give the coded events with --events FILE");
             if (parsed.GetValue(from) > parsed.GetValue(to)) throw UsageErrors.Usage(command, $"--from {parsed.GetValue(from):yyyy-MM-dd} is after --to {parsed.GetValue(to):yyyy-MM-dd}");
-            var pair = EventFile.Read(rows, first, second, parsed.GetValue(coding) ?? EventCoding.Cameo, Ontology.Load(session.DataFolder), session.In);
-            if (pair.Rows.Count == 0) session.Say($"entente: no rows between {first} and {second} in {rows}");
+            var ontology = Ontology.Load(session.DataFolder);
+            var pair = parsed.GetValue(events) is { } rows ? EventFile.Read(rows, first, second, parsed.GetValue(coding) ?? EventCoding.Cameo, ontology, session.In)
+                : Stored(session, parsed.GetValue(store), parsed.GetValue(set), first, second, parsed.GetValue(asOf), ontology);
+            if (pair.Rows.Count == 0) session.Say($"entente: no rows between {first} and {second}{(parsed.GetValue(events) is { } looked ? $" in {looked}" : "")}");
             if (pair.Unscored > 0) session.Say($"entente: {pair.Unscored} rows have no score and are left out");
             var found = Turns.Of(pair.Rows, TurnOptions.Default with { RecordStart = pair.First, RecordEnd = pair.Last, AsOf = parsed.GetValue(asOf) });
             foreach (var turn in found)
@@ -63,5 +67,15 @@ internal static class TurningPointsCommand
             return (int)ExitCode.Ok;
         });
         return command;
+    }
+
+    // The rows of a data set in the store.
+    private static PairEvents Stored(Session session, string? store, string? set, string a, string b, DateOnly? asOf, Ontology ontology)
+    {
+        using var workspace = Door.Open(session, store);
+        var name = RelationSource.DataSet(workspace, set) ?? throw UserException.Usage("turning points need coded events: import a data set, name it with --set, or give --events FILE");
+        var (first, second) = Side.Both(workspace, session, a, b);
+        var rows = workspace.Store.CodedEvents(new CodedFilter { A = first!.Actors, B = second!.Actors, DataSets = [name], AsOf = asOf });
+        return StoredPair.Of(rows, first.Actors, workspace.Store.DataSets().First(s => s.Name == name), ontology);
     }
 }

@@ -63,8 +63,6 @@ public sealed record TonePeriodJson(double? Index, double Low, double High, [pro
     internal static TonePeriodJson Of(ChannelPeriod c) => new(c.Index is { } i ? RelationJson.Round(i) : null, RelationJson.Round(c.Low), RelationJson.Round(c.High), RelationJson.Round(c.Effective), c.Insufficient, c.Mean is { } m ? RelationJson.Round(m) : null, c.Events);
 }
 
-/// <summary>Events by quad class.</summary>
-public sealed record QuadsJson(int VerbalCooperation, int MaterialCooperation, int VerbalConflict, int MaterialConflict);
 
 /// <summary>How much was reported.</summary>
 public sealed record VolumeJson(int Rows, int Events, double? PerTenThousand, double? AgainstPast);

@@ -1,5 +1,6 @@
 using Entente.Measures.Relations;
 using Entente.Model;
+using Entente.Storage;
 
 namespace Entente.Relating;
 
@@ -90,6 +91,28 @@ public sealed class RelationRecord
                 record.Add(source, recipient, (dyad, direction) => RelationRows.Of(e, dyad, direction, by, scores), "did not happen, or dated too widely");
             else record.Drop("a side is unknown");
         return record;
+    }
+
+    /// <summary>The rows of one imported data set. On which scale its first thousand say: CAMEO's where they have such codes, WEIS's where they have scores only, else PLOVER's.</summary>
+    /// <param name="name">The data set.</param>
+    /// <param name="rows">Its rows.</param>
+    /// <param name="dataFolder">The folder data/.</param>
+    public static RelationRecord OfSet(string name, IEnumerable<DyadEvent> rows, string dataFolder)
+    {
+        using var all = rows.GetEnumerator();
+        List<DyadEvent> first = [];
+        while (first.Count < 1000 && all.MoveNext()) first.Add(all.Current);
+        var scale = first.Count(e => e.Cameo is not null) * 2 >= first.Count ? Scale.Goldstein : first.Exists(e => e.Score is not null && char.IsAsciiDigit(e.OriginalCode[0])) ? Scale.Weis : Scale.Plover;
+        var record = new RelationRecord(name, CodeScores.Load(dataFolder, scale));
+        foreach (var e in first) Take(e);
+        while (all.MoveNext()) Take(all.Current);
+        return record;
+
+        void Take(DyadEvent e)
+        {
+            if (e.Source.Id is { } source && e.Recipient.Id is { } recipient) record.Add(source, recipient, (dyad, direction) => RelationRows.Of(e, dyad, direction, record.Scores), "a code that the scheme lacks");
+            else record.Drop("a side is unknown");
+        }
     }
 
     private int Actor(string id) => _actors.TryGetValue(id, out var known) ? known : _actors[id] = _actors.Count;

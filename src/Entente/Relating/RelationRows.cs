@@ -1,5 +1,6 @@
 using Entente.Measures.Relations;
 using Entente.Model;
+using Entente.Storage;
 
 namespace Entente.Relating;
 
@@ -32,6 +33,11 @@ public static class RelationRows
         // PLOVER's scores only where there is no CAMEO code: on another scale such a row is counted and has no score.
         return e.Type is { } type ? row with { Code = EventCode.Plover(type), Quad = scores[type].Quad, Score = scores.Scale is Scale.Plover ? e.Score ?? scores[type].Score : double.NaN } : null;
     }
+
+    /// <summary>A row that the store walks through; as an imported row, with its contexts.</summary>
+    public static RelationEvent? Of(in DyadEvent e, int dyad, Direction direction, CodeScores scores) =>
+        Of(new CodedEvent { Row = 0, Day = e.Day, Published = e.Published, Source = e.Source, Recipient = e.Recipient, OriginalCode = e.OriginalCode, Cameo = e.Cameo, Type = e.Type, Score = e.Score, Story = e.Story, Publisher = e.Publisher }, dyad, direction, scores)
+            is { } row ? row with { Contexts = scores.Mask(e.Contexts) } : null;
 
     /// <summary>
     /// An event that was read; null where it did not happen, a side is unknown, or its date is wider than a period: then it would count in a
