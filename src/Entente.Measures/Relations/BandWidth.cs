@@ -32,6 +32,7 @@ internal static class BandWidth
     {
         List<double> truth = [];
         List<Belief> beliefs = [];
+        List<bool> counted = [];
         var belief = LevelFilter.Start(m);
         var unrest = Math.Exp(Unrest * Simulation.Normal(random));
         var level = m.Start + Math.Sqrt(m.StartVariance) * Simulation.Normal(random);
@@ -43,11 +44,13 @@ internal static class BandWidth
                     : LevelFilter.Update(in belief, m, gap == 0, level + Math.Sqrt(m.ObservationVariance(n)) * Simulation.Normal(random), n).Belief;
                 truth.Add(level);
                 beliefs.Add(belief);
-                filtered.Add(Math.Abs(level - belief.Mean) / Math.Sqrt(belief.Variance));
+                counted.Add(step == gap || gap <= LevelFit.LongestSilence);
+                if (counted[^1]) filtered.Add(Math.Abs(level - belief.Mean) / Math.Sqrt(belief.Variance));
             }
         var all = beliefs.ToArray();
         LevelFilter.Smooth(all);
-        for (var t = 0; t < all.Length; t++) smoothed.Add(Math.Abs(truth[t] - all[t].Mean) / Math.Sqrt(all[t].Variance));
+        for (var t = 0; t < all.Length; t++)
+            if (counted[t]) smoothed.Add(Math.Abs(truth[t] - all[t].Mean) / Math.Sqrt(all[t].Variance));
     }
 
     private static double Percentile(List<double> all)

@@ -8,6 +8,10 @@ internal readonly record struct Cells(int From, int Count);
 internal static class LevelFit
 {
     private const int LeastPairs = 8, LeastSteps = 60, MostSteps = 12_000, Rounds = 4;
+
+    /// <summary>Silences of more periods than this are not used to fit steps, nor to set the width of the band.</summary>
+    public const int LongestSilence = 26;
+
     private static readonly (double Low, double High)[] Bounds = [(Math.Log(0.05), Math.Log(100)), (Math.Log(1e-4), Math.Log(10)), (-5, 5), (Math.Log(1), Math.Log(36)), (Math.Log(1e-4), Math.Log(1))];
     private static readonly double[] Reach = [0.5, 1.5, 2, 0.8, 1.5];
 
@@ -147,10 +151,13 @@ internal static class LevelFit
         var belief = LevelFilter.Start(model);
         foreach (var (gap, y, n) in series)
         {
-            if (gap > 1) belief = belief with { Variance = belief.Variance + (gap - 1) * model.MeanStep };
+            // What a pair comes back with after years tells of its kind, not of its steps: relations have a home, a random walk has none.
+            var returned = gap > LongestSilence;
+            if (returned) belief = belief with { Variance = Math.Max(belief.Variance, model.StartVariance) };
+            else if (gap > 1) belief = belief with { Variance = belief.Variance + (gap - 1) * model.MeanStep };
             var step = LevelFilter.Update(in belief, model, gap == 0, y, n);
             belief = step.Belief;
-            total += step.LogLikelihood;
+            if (!returned) total += step.LogLikelihood;
         }
         return total;
     }
