@@ -45,7 +45,7 @@ public class TurningPointsTests
 
     [Theory]
     [InlineData("name two sides", "turning-points")]
-    [InlineData("--events FILE", "turning-points", "AAA", "BBB")]
+    [InlineData("there is no store", "turning-points", "AAA", "BBB")]
     [InlineData("name two sides", "turning-points", "AAA", "AAA", "--events", "events.csv")]
     [InlineData("no file", "turning-points", "AAA", "BBB", "--events", "absent.csv")]
     [InlineData("row 1: column \"date\"", "turning-points", "AAA", "BBB", "--events", "broken.csv")]
