@@ -12,10 +12,10 @@ internal static class CycleCover
     private const int MostRounds = 60;
     private const double Slack = 1e-6;
 
-    /// <summary>Cycles that matter, and the programme's value in units; the value is a bound whenever the rounds end.</summary>
+    /// <summary>Cycles that matter, the programme's value rounded up to whole units, which is a bound whenever the rounds end, and how much of each pair it takes.</summary>
     /// <param name="weight">The weight of each pair.</param>
     /// <param name="violated">Given how much of each pair is taken, cycles of which less than one pair is taken; none where there is no such cycle.</param>
-    public static (List<int[]> Cycles, double Bound) Relax(long[] weight, Func<double[], List<int[]>> violated)
+    public static (List<int[]> Cycles, long Bound, double[] Taken) Relax(long[] weight, Func<double[], List<int[]>> violated)
     {
         using var solver = Solver.CreateSolver("GLOP");
         var taken = Array.ConvertAll(weight, _ => 0.0);
@@ -46,6 +46,6 @@ internal static class CycleCover
             bound = solver.Objective().Value();
             for (var p = 0; p < taken.Length; p++) taken[p] = Math.Max(0, variables[p]?.SolutionValue() ?? 0);
         }
-        return (cycles, Math.Ceiling(bound - Slack * Math.Max(1, bound)));
+        return (cycles, (long)Math.Ceiling(bound - Slack * Math.Max(1, bound)), taken);
     }
 }

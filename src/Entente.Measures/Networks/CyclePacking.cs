@@ -6,15 +6,21 @@ namespace Entente.Measures;
 /// </summary>
 internal static class CyclePacking
 {
-    /// <summary>What is frustrated at least, in units: negative cycles, packed greedily.</summary>
-    public static long Bound(PairGraph graph)
+    private const int Longest = 12;
+
+    /// <summary>What is frustrated at least, in units: cycles with an odd number of negative pairs.</summary>
+    public static long Bound(PairGraph graph) => Pack(graph, oneNegative: false);
+
+    /// <summary>What contradicts any number of groups at least, in units: cycles with exactly one negative pair.</summary>
+    public static long WeakBound(PairGraph graph) => Pack(graph, oneNegative: true);
+
+    private static long Pack(PairGraph graph, bool oneNegative)
     {
         var left = (long[])graph.Weight.Clone();
-        var neighbours = graph.Neighbours();
-        var (bound, search) = (0L, new ShortCycles(graph, neighbours, left));
-        for (var longest = 3; longest <= 12; longest++)
+        var (bound, search) = (0L, new ShortCycles(graph, left, oneNegative));
+        for (var longest = 3; longest <= Longest; longest++)
             for (var node = 0; node < graph.Nodes; node++)
-                while (search.Negative(node, longest) is { } cycle)
+                while (search.Through(node, longest) is { } cycle)
                 {
                     var least = cycle.Min(p => left[p]);
                     foreach (var p in cycle) left[p] -= least;
@@ -23,27 +29,27 @@ internal static class CyclePacking
         return bound;
     }
 
-    /// <summary>Looks for short negative cycles through a node over pairs that have weight left: by breadth in the double cover.</summary>
-    private sealed class ShortCycles(PairGraph graph, (int Node, int Pair)[][] neighbours, long[] left)
+    /// <summary>Looks for a shortest walk from a node back to it over pairs that have weight left, by breadth in the double cover, where a negative pair changes the copy.</summary>
+    private sealed class ShortCycles(PairGraph graph, long[] left, bool oneNegative)
     {
+        private readonly (int Node, int Pair)[][] _neighbours = graph.Neighbours();
         private readonly int[] _seen = new int[2 * graph.Nodes], _depth = new int[2 * graph.Nodes], _fromNode = new int[2 * graph.Nodes], _fromPair = new int[2 * graph.Nodes];
         private readonly Queue<int> _queue = new();
         private int _mark;
 
-        public List<int>? Negative(int root, int longest)
+        public List<int>? Through(int root, int longest)
         {
             var n = graph.Nodes;
             _mark++;
             _queue.Clear();
             _queue.Enqueue(root);
-            _seen[root] = _mark;
-            _depth[root] = 0;
+            (_seen[root], _depth[root]) = (_mark, 0);
             while (_queue.TryDequeue(out var at))
             {
                 if (_depth[at] >= longest) break;
-                foreach (var (other, pair) in neighbours[at % n])
+                foreach (var (other, pair) in _neighbours[at % n])
                 {
-                    if (left[pair] <= 0) continue;
+                    if (left[pair] <= 0 || oneNegative && at >= n && graph.Sign[pair] < 0) continue;
                     var to = graph.Sign[pair] > 0 ? other + (at >= n ? n : 0) : other + (at >= n ? 0 : n);
                     if (_seen[to] == _mark) continue;
                     (_seen[to], _depth[to], _fromNode[to], _fromPair[to]) = (_mark, _depth[at] + 1, at, pair);
@@ -54,13 +60,12 @@ internal static class CyclePacking
             return null;
         }
 
-        // A shortest odd walk may cross a pair twice only where a shorter odd walk from another node exists; that one is then taken instead.
+        // What is crossed twice goes: the rest is still cycles, one of them of the kind.
         private List<int> Walk(int root, int at)
         {
             List<int> pairs = [];
             for (; at != root; at = _fromNode[at]) pairs.Add(_fromPair[at]);
-            var once = pairs.CountBy(p => p).Where(c => c.Value == 1).Select(c => c.Key).ToList();
-            return once;
+            return [.. pairs.CountBy(p => p).Where(c => c.Value % 2 == 1).Select(c => c.Key)];
         }
     }
 }

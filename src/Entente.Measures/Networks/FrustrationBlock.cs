@@ -31,8 +31,7 @@ internal sealed record FrustrationBlock(long Cost, long Low, bool[] Across, bool
         var neighbours = graph.Neighbours();
         if (cost > 0)
         {
-            (cycles, var bound) = CycleCover.Relax(graph.Weight, length => NegativeCycles.Lightest(graph, neighbours, length));
-            low = (long)bound;
+            (cycles, low, _) = CycleCover.Relax(graph.Weight, length => NegativeCycles.Lightest(graph, neighbours, length));
         }
         var proof = new FrustrationProof(graph, cycles, low, effort);
         if (cost > 0) (side, low) = proof.Least(side);

@@ -55,7 +55,7 @@ internal sealed class FrustrationProof
 
     /// <summary>The solver as it is always used: one worker, fixed seed, a bound on its work and not on its time.</summary>
     public static CpSolver Solver(double effort) =>
-        new() { StringParameters = FormattableString.Invariant($"num_workers:1 random_seed:1 linearization_level:2 max_deterministic_time:{effort:F3}") };
+        new() { StringParameters = FormattableString.Invariant($"num_workers:1 random_seed:1 linearization_level:2 symmetry_level:0 max_deterministic_time:{effort:F3}") };
 
     private (CpModel Model, BoolVar[] Side, BoolVar[] Across) Model()
     {
