@@ -9,24 +9,26 @@ internal static class CyclePacking
     private const int Longest = 12;
 
     /// <summary>What is frustrated at least, in units: cycles with an odd number of negative pairs.</summary>
-    public static long Bound(PairGraph graph) => Pack(graph, oneNegative: false);
+    public static long Bound(PairGraph graph) => Pack(graph, oneNegative: false).Sum(c => c.Weight);
 
     /// <summary>What contradicts any number of groups at least, in units: cycles with exactly one negative pair.</summary>
-    public static long WeakBound(PairGraph graph) => Pack(graph, oneNegative: true);
+    public static long WeakBound(PairGraph graph) => Pack(graph, oneNegative: true).Sum(c => c.Weight);
 
-    private static long Pack(PairGraph graph, bool oneNegative)
+    /// <summary>The cycles behind <see cref="Bound"/>, as the pairs of each, and what each costs in units.</summary>
+    public static IReadOnlyList<(List<int> Pairs, long Weight)> Cycles(PairGraph graph) => [.. Pack(graph, oneNegative: false)];
+
+    private static IEnumerable<(List<int> Pairs, long Weight)> Pack(PairGraph graph, bool oneNegative)
     {
         var left = (long[])graph.Weight.Clone();
-        var (bound, search) = (0L, new ShortCycles(graph, left, oneNegative));
+        var search = new ShortCycles(graph, left, oneNegative);
         for (var longest = 3; longest <= Longest; longest++)
             for (var node = 0; node < graph.Nodes; node++)
                 while (search.Through(node, longest) is { } cycle)
                 {
                     var least = cycle.Min(p => left[p]);
                     foreach (var p in cycle) left[p] -= least;
-                    bound += least;
+                    yield return (cycle, least);
                 }
-        return bound;
     }
 
     /// <summary>Looks for a shortest walk from a node back to it over pairs that have weight left, by breadth in the double cover, where a negative pair changes the copy.</summary>
@@ -60,12 +62,22 @@ internal static class CyclePacking
             return null;
         }
 
-        // What is crossed twice goes: the rest is still cycles, one of them of the kind.
+        // Where a node comes again, only the part that is of the kind is kept: the other part has an even number of negative pairs.
         private List<int> Walk(int root, int at)
         {
-            List<int> pairs = [];
-            for (; at != root; at = _fromNode[at]) pairs.Add(_fromPair[at]);
-            return [.. pairs.CountBy(p => p).Where(c => c.Value % 2 == 1).Select(c => c.Key)];
+            List<int> nodes = [at % graph.Nodes], pairs = [];
+            for (; at != root; at = _fromNode[at])
+            {
+                pairs.Add(_fromPair[at]);
+                var node = _fromNode[at] % graph.Nodes;
+                var before = nodes.IndexOf(node);
+                if (before < 0) { nodes.Add(node); continue; }
+                var loop = pairs[before..];
+                if (loop.Count(p => graph.Sign[p] < 0) % 2 == 1) return loop;
+                nodes.RemoveRange(before + 1, nodes.Count - before - 1);
+                pairs.RemoveRange(before, pairs.Count - before);
+            }
+            return pairs;
         }
     }
 }

@@ -47,4 +47,6 @@ public static class JsonText
 [JsonSerializable(typeof(DatesJson))]
 [JsonSerializable(typeof(BenchJson))]
 [JsonSerializable(typeof(EvaluationJson))]
+[JsonSerializable(typeof(BalanceJson))]
+[JsonSerializable(typeof(BlocsJson))]
 internal sealed partial class WireContext : JsonSerializerContext;
