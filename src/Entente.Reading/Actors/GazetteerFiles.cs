@@ -51,7 +51,7 @@ internal sealed class GazetteerFiles
     private string File_(string name) => Path.Combine(_folder, name);
 
     /// <summary>An actor of a dictionary is a state to the reader, whatever it is: only its code is told.</summary>
-    private void Take(CodedActor actor)
+    private void Take(DictionaryActor actor)
     {
         var names = actor.Names.Select(InTitleCase).ToList();
         foreach (var (life, codes) in actor.Codes)

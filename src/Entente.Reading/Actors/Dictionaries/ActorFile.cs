@@ -3,7 +3,7 @@ namespace Entente.Reading.Actors.Dictionaries;
 /// <summary>An actor of a dictionary: its names and, for every day, the codes under which it counts.</summary>
 /// <param name="Names">All spellings, the first the usual one.</param>
 /// <param name="Codes">Stretches of days that follow one another without a gap; no code where the actor counts for nobody.</param>
-internal sealed record CodedActor(IReadOnlyList<string> Names, IReadOnlyList<(Life Life, IReadOnlyList<string> Codes)> Codes);
+internal sealed record DictionaryActor(IReadOnlyList<string> Names, IReadOnlyList<(Life Life, IReadOnlyList<string> Codes)> Codes);
 
 /// <summary>
 /// Reads a dictionary of actors: a name with its codes in brackets, other names behind <c>+</c>, more codes on lines of their own.
@@ -12,10 +12,10 @@ internal sealed record CodedActor(IReadOnlyList<string> Names, IReadOnlyList<(Li
 internal static class ActorFile
 {
     /// <summary>The actors in order. Throws <see cref="InvalidDataException"/> naming file and line of a fault.</summary>
-    public static IReadOnlyList<CodedActor> Read(string file)
+    public static IReadOnlyList<DictionaryActor> Read(string file)
     {
         var lists = new WordLists();
-        var actors = new List<CodedActor>();
+        var actors = new List<DictionaryActor>();
         Entry? entry = null;
         foreach (var line in lists.Take(DictionaryLines.Load(file)))
         {
@@ -47,7 +47,7 @@ internal static class ActorFile
             : Blocks.Count > 0 ? block with { Code = Blocks[^1].Code }
             : throw at.Fault("days without a code: write [CODE 950601-990815]");
 
-        public CodedActor Close() => Blocks.Count > 0 ? new CodedActor(Names, Timeline(Blocks)) : throw line.Fault($"no code for \"{line.Text}\": write NAME [CODE]");
+        public DictionaryActor Close() => Blocks.Count > 0 ? new DictionaryActor(Names, Timeline(Blocks)) : throw line.Fault($"no code for \"{line.Text}\": write NAME [CODE]");
     }
 
     private static List<(Life, IReadOnlyList<string>)> Timeline(List<CodeBlock> blocks)

@@ -3,10 +3,10 @@ namespace Entente.Reading.Actors.Dictionaries;
 /// <summary>Dictionaries in the text format of PETRARCH that take the place of the actors or roles of data/actors.</summary>
 public sealed class Codebook
 {
-    private Codebook(IReadOnlyList<CodedActor>? actors, IReadOnlyList<CodedAgent>? agents) => (Actors, Agents) = (actors, agents);
+    private Codebook(IReadOnlyList<DictionaryActor>? actors, IReadOnlyList<CodedAgent>? agents) => (Actors, Agents) = (actors, agents);
 
     /// <summary>The actors; null when those of data/actors count.</summary>
-    internal IReadOnlyList<CodedActor>? Actors { get; }
+    internal IReadOnlyList<DictionaryActor>? Actors { get; }
 
     /// <summary>The agents; null when the roles of data/actors count.</summary>
     internal IReadOnlyList<CodedAgent>? Agents { get; }
