@@ -79,7 +79,7 @@ internal static class CommandLine
         };
         foreach (var create in (ReadOnlySpan<Func<Session, Command>>)[DemoCommand.Create, ReadCommand.Create, CodeCommand.Create, AddCommand.Create, DossierCommand.Create, DocumentsCommand.Create,
                      EventsCommand.Create, AgreementsCommand.Create, ExchangesCommand.Create, DoubtsCommand.Create, QuestionsCommand.Create, ActorsCommand.Create,
-                     DatesCommand.Create, ParseCommand.Create, TrainCommand.Create, EvaluateCommand.Create, BenchCommand.Create])
+                     DatesCommand.Create, ParseCommand.Create, TrainCommand.Create, BalanceCommand.Create, BlocsCommand.Create, EvaluateCommand.Create, BenchCommand.Create])
             root.Subcommands.Add(create(session));
         root.Options.Add(new HelpOption("--help", "-h") { Description = "Show this page", Recursive = true, Action = new HelpPage(session) });
         root.Options.Add(new Option<bool>("--version") { Description = "Show the version", Action = new VersionLine(session) });

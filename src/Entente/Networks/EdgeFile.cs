@@ -35,10 +35,10 @@ public sealed record EdgeFile(string Name, IReadOnlyList<NamedTies> Networks, bo
         if (table.Columns.Skip(2).FirstOrDefault(c => SignOf(c) is not null) is { } data)
             throw new InvalidDataException($"{table.Name}: \"{data}\" in the first row is a sign and no name of a column; the first row must name the columns, as a,b,sign");
         var net = table.Find("net", "network", "year");
-        var sign = table.Find("sign") ?? (table.Find("weight") is null || plain.Length > 2 ? plain.Skip(2).Select(c => (int?)c).FirstOrDefault() : null);
+        var sign = table.Find("sign") ?? Third(plain);
         if (sign is null && needsSigns) throw new InvalidDataException($"{table.Name}: no column \"sign\", and no third column; it has {string.Join(", ", table.Columns)}");
-        var weight = weighted ? table.Find("weight") ?? plain.Skip(2).Where(c => c != sign).Select(c => (int?)c).FirstOrDefault()
-            ?? throw new InvalidDataException($"{table.Name}: no column \"weight\"; it has {string.Join(", ", table.Columns)}") : null;
+        var weight = weighted ? table.Find("weight") ?? Third([.. plain.Where(c => c != sign)]) : null;
+        if (weighted && weight is null) throw new InvalidDataException($"{table.Name}: no column \"weight\", and none behind the sign; it has {string.Join(", ", table.Columns)}");
         Dictionary<string, List<Edge>> networks = new(StringComparer.Ordinal);
         var other = false;
         foreach (var row in table.Rows())
@@ -53,6 +53,8 @@ public sealed record EdgeFile(string Name, IReadOnlyList<NamedTies> Networks, bo
         if (networks.Count == 0) throw new InvalidDataException($"{table.Name}: no rows below the names of the columns");
         return new EdgeFile(table.Name, [.. SignedNetwork.Ordered(networks.Keys).Select(name => new NamedTies(net is null ? null : name, networks[name]))], sign is not null, other);
     }
+
+    private static int? Third(int[] columns) => columns.Length > 2 ? columns[2] : null;
 
     private static string Endpoint(CsvTable.Row row, int column) => row.Text(column) is { Length: > 0 } name ? name : throw row.Fault(column, "a name");
 
