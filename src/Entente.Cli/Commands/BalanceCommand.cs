@@ -37,9 +37,9 @@ internal static class BalanceCommand
         {
             if (parsed.GetValue(json) && parsed.GetValue(explain)) throw UserException.Usage("--explain is a page for reading: give --json or --explain");
             var isWeighted = parsed.GetValue(weighted);
-            var edges = Ties.Read(session, parsed.GetValue(file), command, needsSigns: true, isWeighted);
+            var edges = TieInput.Read(session, parsed.GetValue(file), command, needsSigns: true, isWeighted);
             var networks = edges.Networks.Select(n => SignedNetwork.Of(n.Rows, parsed.GetValue(directed))).ToList();
-            Ties.Tell(session, edges, networks);
+            TieInput.Tell(session, edges, networks);
             var page = new BalancePage(session, isWeighted, many: networks.Count > 1 && !parsed.GetValue(explain));
             for (var i = 0; i < networks.Count; i++)
             {

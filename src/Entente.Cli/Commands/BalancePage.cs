@@ -38,7 +38,7 @@ internal sealed class BalancePage
         Line("Frustration index L", $"{Bounds(f.Low, f.Index)} of {total}, {(f.Optimal ? "proven on this network" : "not proven: at least and at most")}");
         if (f.Normalised is not null) Line("F = 1 − 2L ∕ m", $"{Figure(f.Normalised)}{(f.Optimal ? "" : ", at least")}");
         Line("Generalised index", $"{Bounds(g.Low, g.Index)}, {(g.Optimal ? "proven" : "not proven")}; {g.Groups.Count} groups, {b.Fewest} suffice");
-        Line("Triangles", t.Count == 0 ? "none" : $"{Count(t.AllPositive)} +++  {Count(t.OneNegative)} ++−  {Count(t.TwoNegative)} +−−  {Count(t.AllNegative)} −−−; balanced {Figure(t.BalancedShare)}");
+        Line("Triangles", t.Count == 0 ? "none" : $"{Count(t.AllPositive)} +++ · {Count(t.OneNegative)} ++− · {Count(t.TwoNegative)} +−− · {Count(t.AllNegative)} −−−; balanced {Figure(t.BalancedShare)}");
         if (b.Triads is { } triads) Line("Transitive triads", $"{triads.Balanced} balanced, {triads.Unbalanced} not");
         Line("Walk index", b.Walk.Value is { } w ? Figure(w) : $"not computed: {b.Walk.Reason}");
         Line("+ inside, − between", $"{Figure(b.Cohesiveness)} and {Figure(b.Divisiveness)}");

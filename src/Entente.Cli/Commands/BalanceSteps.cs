@@ -22,7 +22,8 @@ internal sealed class BalanceSteps(Page page)
 
     private void Ties(Balance b)
     {
-        page.Heading("Every tie", "✗ contradicts the two groups · ! contradicts every best partition · k contradicts the finest groups");
+        page.Heading("Every tie", "weight, where it lies between the two groups, marks");
+        page.Note("✗ contradicts the two groups, ! every best partition in two, k the partition in any number of groups", 2);
         var groups = b.Frustration.Groups.Index().SelectMany(g => g.Item.Select(node => (node, g.Index))).ToDictionary(p => p.node, p => p.Index, StringComparer.Ordinal);
         var fine = b.Generalised.Groups.Index().SelectMany(g => g.Item.Select(node => (node, g.Index))).ToDictionary(p => p.node, p => p.Index, StringComparer.Ordinal);
         var (wrong, stressed) = (b.Frustration.Frustrated.ToHashSet(), (b.Frustration.Stressed ?? []).ToHashSet());

@@ -33,9 +33,9 @@ internal static class BlocsCommand
         command.SetAction((parsed, stop) =>
         {
             if (parsed.GetValue(json) && parsed.GetValue(explain)) throw UserException.Usage("--explain is a page for reading: give --json or --explain");
-            var edges = Ties.Read(session, parsed.GetValue(file), command, needsSigns: false, parsed.GetValue(weighted));
+            var edges = TieInput.Read(session, parsed.GetValue(file), command, needsSigns: false, parsed.GetValue(weighted));
             var networks = edges.Networks.Select(n => SignedNetwork.Of(n.Rows)).ToList();
-            Ties.Tell(session, edges, networks);
+            TieInput.Tell(session, edges, networks);
             List<Blocs> row = [];
             foreach (var network in networks)
             {

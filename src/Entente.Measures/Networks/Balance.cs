@@ -15,8 +15,8 @@ public sealed record Balance(
 {
     /// <summary>Measures a network.</summary>
     /// <param name="network">The network.</param>
-    /// <param name="effort">How much work a block may cost, in CP-SAT's deterministic seconds.</param>
-    public static Balance Of(SignedNetwork network, double effort = 20)
+    /// <param name="effort">How much work proofs may cost, in CP-SAT's deterministic seconds.</param>
+    public static Balance Of(SignedNetwork network, double effort = 4)
     {
         var (frustration, generalised) = (Measures.Frustration.Of(network, effort: effort), LineIndex.Of(network, effort));
         var camps = Math.Max(1, frustration.Groups.Count);

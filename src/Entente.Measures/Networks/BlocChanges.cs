@@ -32,8 +32,8 @@ public static class BlocChanges
             for (var i = 0; i < numbers.Length; i++) if (numbers[i] == 0) numbers[i] = ++used;
             var (was, now) = (before is null ? [] : NumberOf(before.Blocs, before.Numbers), NumberOf(blocs, numbers));
             steps.Add(new BlocStep(blocs, numbers,
-                [.. now.Where(n => was.TryGetValue(n.Key, out var old) && old != n.Value).Select(n => new BlocMove(n.Key, was[n.Key], n.Value))],
-                before is null ? [] : [.. now.Keys.Where(n => !was.ContainsKey(n))], [.. was.Keys.Where(n => !now.ContainsKey(n))]));
+                [.. SignedNetwork.Ordered(now.Keys.Where(n => was.TryGetValue(n, out var old) && old != now[n])).Select(n => new BlocMove(n, was[n], now[n]))],
+                before is null ? [] : SignedNetwork.Ordered(now.Keys.Where(n => !was.ContainsKey(n))), SignedNetwork.Ordered(was.Keys.Where(n => !now.ContainsKey(n)))));
         }
         return steps;
     }
@@ -53,5 +53,5 @@ public static class BlocChanges
     }
 
     private static Dictionary<string, int> NumberOf(Blocs blocs, IReadOnlyList<int> numbers) =>
-        blocs.Groups.Index().SelectMany(g => g.Item.Select(node => (node, numbers[g.Index]))).OrderBy(p => p.node, StringComparer.Ordinal).ToDictionary(p => p.node, p => p.Item2, StringComparer.Ordinal);
+        blocs.Groups.Index().SelectMany(g => g.Item.Select(node => (node, numbers[g.Index]))).ToDictionary(p => p.node, p => p.Item2, StringComparer.Ordinal);
 }

@@ -14,7 +14,7 @@ internal sealed record ClusterBlock(long Cost, long Low, bool[] Wrong)
     /// Solves a block: which pairs have to go so that no cycle with exactly one negative pair is left. Cycles are added as they turn up, first to
     /// a linear relaxation, then to CP-SAT, whose answer is the least once it leaves none.
     /// </summary>
-    public static ClusterBlock Solve(PairGraph graph, double effort)
+    public static ClusterBlock Solve(PairGraph graph, Effort effort)
     {
         if (graph.Count > MostPairs)
         {
@@ -27,6 +27,7 @@ internal sealed record ClusterBlock(long Cost, long Low, bool[] Wrong)
         if (ClusterSearch.Cost(graph, found) > low && ClusterSearch.Best(graph, starts: 8, sweeps: 60, seed: 1) is var other && ClusterSearch.Cost(graph, other) < ClusterSearch.Cost(graph, found))
             found = other;
         var (wrong, cost) = (Contradictions(graph, found), ClusterSearch.Cost(graph, found));
+        if (low < cost) cycles.AddRange(WeakCycles.Triangles(graph, neighbours));
         while (low < cost)
         {
             var (answer, least, proven) = Cover(graph, cycles, wrong, low, cost, effort);
@@ -46,7 +47,7 @@ internal sealed record ClusterBlock(long Cost, long Low, bool[] Wrong)
     }
 
     // The lightest pairs that meet every one of these cycles.
-    private static (bool[] Taken, long Least, bool Proven) Cover(PairGraph graph, List<int[]> cycles, bool[] known, long low, long high, double effort)
+    private static (bool[] Taken, long Least, bool Proven) Cover(PairGraph graph, List<int[]> cycles, bool[] known, long low, long high, Effort effort)
     {
         var model = new CpModel();
         SortedDictionary<int, BoolVar> taken = [];
@@ -56,8 +57,7 @@ internal sealed record ClusterBlock(long Cost, long Low, bool[] Wrong)
         model.AddLinearConstraint(priced, low, high);
         model.Minimize(priced);
         foreach (var (p, variable) in taken) model.AddHint(variable, known[p]);
-        var solver = FrustrationProof.Solver(effort);
-        var status = solver.Solve(model);
+        var (solver, status) = effort.Solve(model);
         var answer = new bool[graph.Count];
         if (status is CpSolverStatus.Optimal) foreach (var (p, variable) in taken) answer[p] = solver.BooleanValue(variable);
         return (answer, (long)Math.Ceiling(solver.BestObjectiveBound - 1e-6), status is CpSolverStatus.Optimal);

@@ -18,18 +18,19 @@ public sealed record Frustration(
     /// </summary>
     /// <param name="network">The network. Of a directed one each arc counts once, so that two arcs of opposite signs cost at least the lighter.</param>
     /// <param name="stress">Whether the ties under stress are wanted too.</param>
-    /// <param name="effort">How much work a block may cost, in CP-SAT's deterministic seconds.</param>
-    public static Frustration Of(SignedNetwork network, bool stress = true, double effort = 20)
+    /// <param name="effort">How much work proofs may cost, in CP-SAT's deterministic seconds.</param>
+    public static Frustration Of(SignedNetwork network, bool stress = true, double effort = 4)
     {
         var (graph, pairOfEdge) = PairGraph.Of(network);
         var parity = new bool[graph.Count];
         var firm = new bool?[graph.Count];
         var (cost, low, known) = (graph.Unavoidable, graph.Unavoidable, true);
         var wishes = Wishes(network, graph, pairOfEdge);
+        var left = new Effort(effort);
         foreach (var pairs in Blocks.Of(graph))
         {
             var (part, _) = graph.Part(pairs);
-            var block = FrustrationBlock.Solve(part, stress ? [.. pairs.Select(p => wishes[p])] : null, effort);
+            var block = FrustrationBlock.Solve(part, stress ? [.. pairs.Select(p => wishes[p])] : null, left);
             cost += block.Cost;
             low += block.Low;
             known &= block.StressKnown;

@@ -14,8 +14,8 @@ internal sealed record FrustrationBlock(long Cost, long Low, bool[] Across, bool
     /// <summary>Solves a block.</summary>
     /// <param name="graph">The block, which is connected.</param>
     /// <param name="signs">The signs that lie on each pair; null when stress is not wanted.</param>
-    /// <param name="effort">How much work a question may cost, in CP-SAT's deterministic seconds.</param>
-    public static FrustrationBlock Solve(PairGraph graph, (bool Plus, bool Minus)[]? signs, double effort)
+    /// <param name="effort">What the work may still cost.</param>
+    public static FrustrationBlock Solve(PairGraph graph, (bool Plus, bool Minus)[]? signs, Effort effort)
     {
         if (graph.Count == 1)
         {

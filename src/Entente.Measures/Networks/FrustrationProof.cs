@@ -12,14 +12,14 @@ internal sealed class FrustrationProof
     private readonly PairGraph _graph;
     private readonly IReadOnlyList<int[]> _cycles;
     private readonly long _bound;
-    private readonly double _effort;
+    private readonly Effort _effort;
 
     /// <summary>Prepares the block.</summary>
     /// <param name="graph">The block.</param>
     /// <param name="cycles">Cycles with an odd number of negative pairs.</param>
     /// <param name="bound">What is known to be frustrated at least, in units.</param>
-    /// <param name="effort">How long a question may take, in CP-SAT's deterministic seconds, so that the answer does not hang on the machine.</param>
-    public FrustrationProof(PairGraph graph, IReadOnlyList<int[]> cycles, long bound, double effort) => (_graph, _cycles, _bound, _effort) = (graph, cycles, bound, effort);
+    /// <param name="effort">What the work may still cost.</param>
+    public FrustrationProof(PairGraph graph, IReadOnlyList<int[]> cycles, long bound, Effort effort) => (_graph, _cycles, _bound, _effort) = (graph, cycles, bound, effort);
 
     /// <summary>The best partition, beginning from one that is known, and what is frustrated at least.</summary>
     public (bool[] Side, long Low) Least(bool[] known)
@@ -29,8 +29,8 @@ internal sealed class FrustrationProof
         model.AddLinearConstraint(cost, _bound, _graph.Cost(known));
         model.Minimize(cost);
         Hint(model, side, across, known);
-        var solver = Solver(_effort);
-        return solver.Solve(model) switch
+        var (solver, status) = _effort.Solve(model);
+        return status switch
         {
             CpSolverStatus.Optimal => (Sides(solver, side), (long)Math.Round(solver.ObjectiveValue)),
             CpSolverStatus.Feasible => (Sides(solver, side), Math.Max(_bound, (long)Math.Ceiling(solver.BestObjectiveBound - 1e-6))),
@@ -45,17 +45,14 @@ internal sealed class FrustrationProof
     public bool[]? OptimumWith(long least, IReadOnlyCollection<(int Pair, bool Across)> wishes, out bool known)
     {
         var (model, side, across) = Model();
-        model.AddLinearConstraint(Cost(across), least, least);
+        // Nothing costs less. As something to minimise, the cost lets the solver reason with its relaxation, which it does not for a bare question.
+        model.AddLinearConstraint(Cost(across), _bound, least);
+        model.Minimize(Cost(across));
         model.AddBoolOr(wishes.Select(w => w.Across ? across[w.Pair] : across[w.Pair].Not()));
-        var solver = Solver(_effort);
-        var status = solver.Solve(model);
+        var (solver, status) = _effort.Solve(model);
         known = status is CpSolverStatus.Optimal or CpSolverStatus.Feasible or CpSolverStatus.Infeasible;
         return status is CpSolverStatus.Optimal or CpSolverStatus.Feasible ? Sides(solver, side) : null;
     }
-
-    /// <summary>The solver as it is always used: one worker, fixed seed, a bound on its work and not on its time.</summary>
-    public static CpSolver Solver(double effort) =>
-        new() { StringParameters = FormattableString.Invariant($"num_workers:1 random_seed:1 linearization_level:2 symmetry_level:0 max_deterministic_time:{effort:F3}") };
 
     private (CpModel Model, BoolVar[] Side, BoolVar[] Across) Model()
     {

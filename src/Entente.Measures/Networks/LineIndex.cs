@@ -13,8 +13,8 @@ public sealed record LineIndex(double Index, double Low, bool Optimal, IReadOnly
     /// Doreian, P. &amp; Mrvar, A. (1996). A partitioning approach to structural balance. Social Networks 18(2).
     /// </summary>
     /// <param name="network">The network.</param>
-    /// <param name="effort">How much work a block may cost, in CP-SAT's deterministic seconds.</param>
-    public static LineIndex Of(SignedNetwork network, double effort = 20)
+    /// <param name="effort">How much work proofs may cost, in CP-SAT's deterministic seconds.</param>
+    public static LineIndex Of(SignedNetwork network, double effort = 4)
     {
         var (graph, _) = PairGraph.Of(network);
         var camps = Components.Of(graph, p => graph.Sign[p] > 0 && graph.Weight[p] > 0);
@@ -22,10 +22,11 @@ public sealed record LineIndex(double Index, double Low, bool Optimal, IReadOnly
         var wrong = new bool[graph.Count];
         var (cost, low) = (graph.Unavoidable, graph.Unavoidable);
         var (within, _) = graph.Part(inside);
+        var left = new Effort(effort);
         foreach (var pairs in Blocks.Of(within))
         {
             if (!Array.Exists(pairs, p => within.Sign[p] < 0)) continue;
-            var block = ClusterBlock.Solve(within.Part(pairs).Part, effort);
+            var block = ClusterBlock.Solve(within.Part(pairs).Part, left);
             cost += block.Cost;
             low += block.Low;
             for (var i = 0; i < pairs.Length; i++) wrong[inside[pairs[i]]] = block.Wrong[i];

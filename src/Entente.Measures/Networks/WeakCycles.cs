@@ -45,4 +45,17 @@ internal static class WeakCycles
         }
         return found;
     }
+
+    /// <summary>All triangles with exactly one negative pair.</summary>
+    public static IEnumerable<int[]> Triangles(PairGraph graph, (int Node, int Pair)[][] neighbours)
+    {
+        for (var p = 0; p < graph.Count; p++)
+        {
+            if (graph.Sign[p] > 0 || graph.Weight[p] == 0) continue;
+            var friends = neighbours[graph.V[p]].Where(n => Joins(n.Pair)).ToDictionary(n => n.Node, n => n.Pair);
+            foreach (var (node, pair) in neighbours[graph.U[p]]) if (Joins(pair) && friends.TryGetValue(node, out var other)) yield return [p, pair, other];
+        }
+
+        bool Joins(int pair) => graph.Sign[pair] > 0 && graph.Weight[pair] > 0;
+    }
 }

@@ -14,7 +14,7 @@ public static class TieRemarks
             if (found.Count == 0) continue;
             var (first, name) = found[0];
             var rows = found.Sum(f => f.Remark.Rows);
-            yield return $"{file.Name}: {rows} row{(rows == 1 ? "" : "s")} {What(fault, rows)} (first {first.From}, {first.To}{(name is null ? "" : $" in {name}")}): {Done(fault)}";
+            yield return $"{file.Name}: {rows} row{(rows == 1 ? "" : "s")} {What(fault, rows)} (such as {first.From}, {first.To}{(name is null ? "" : $" in {name}")}): {Done(fault)}";
         }
         if (file.OtherSigns) yield return $"{file.Name}: signs other than 1 and -1: only their + or - is taken, not their size";
     }

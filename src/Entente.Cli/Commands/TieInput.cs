@@ -6,7 +6,7 @@ using Entente.Networks;
 namespace Entente.Cli.Commands;
 
 /// <summary>Reading a file of ties, and telling what does not count as it stands.</summary>
-internal static class Ties
+internal static class TieInput
 {
     /// <summary>The file's networks.</summary>
     public static EdgeFile Read(Session session, string? file, Command command, bool needsSigns, bool weighted)
