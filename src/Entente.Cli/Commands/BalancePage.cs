@@ -57,7 +57,7 @@ internal sealed class BalancePage
     private void Stress(Frustration f, bool explain)
     {
         _page.Heading("Ties under stress", "they contradict every best partition");
-        if (f.Stressed is not { } stressed) { _page.Note("not known: that would need the proof of L", 2); return; }
+        if (f.Stressed is not { } stressed) { _page.Note("not known: L is not proven, or the network is too large", 2); return; }
         if (stressed.Count == 0) { _page.Note(f.Index > 0 ? "none: each tie is at ease in some best partition" : "none: the network is balanced", 2); return; }
         foreach (var e in stressed.Take(explain ? int.MaxValue : MostShown)) _page.Row(2, e.Sign > 0 ? "+" : "−", $"{e.From} – {e.To}{(_weighted ? $"  {Number(e.Weight)}" : "")}");
         if (!explain && stressed.Count > MostShown) _page.Note($"{stressed.Count - MostShown} more: --explain or --json", 2);
