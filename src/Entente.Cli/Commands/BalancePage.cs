@@ -42,7 +42,7 @@ internal sealed class BalancePage
         if (b.Triads is { } triads) Line("Transitive triads", $"{triads.Balanced} balanced, {triads.Unbalanced} not");
         Line("Walk index", b.Walk.Value is { } w ? Figure(w) : $"not computed: {b.Walk.Reason}");
         Line("+ inside, − between", $"{Figure(b.Cohesiveness)} and {Figure(b.Divisiveness)}");
-        _page.Heading("Two groups", $"one of the best partitions · {f.Frustrated.Count} ties contradict it");
+        _page.Heading("Two groups", $"one of the best partitions · {f.Frustrated.Count} tie{(f.Frustrated.Count == 1 ? " contradicts" : "s contradict")} it");
         foreach (var group in f.Groups) _page.Hanging($"{group.Count,5}  ", 7, Some(group, explain));
         if (g.Groups.Count > 2 || g.Index < f.Index)
         {

@@ -17,7 +17,7 @@ internal sealed class BalanceSteps(Page page)
         var t = b.Triangles;
         if (t.BalancedShare is { } share) page.Hanging("  T  ", 5, $"({t.AllPositive} + {t.TwoNegative}) ∕ {t.Count} = {Number(share)}");
         if (b.Walk.Value is { } walk) page.Hanging("  W  ", 5, $"Σ exp λ of the matrix of signs ∕ Σ exp λ of the same without signs = {Number(walk)}");
-        page.Hanging("  k  ", 5, $"the same count with {b.Generalised.Groups.Count} groups instead of two: {Number(b.Generalised.Index)}");
+        page.Hanging("  k  ", 5, $"the ties marked k together ({b.Generalised.Groups.Count} groups): {Number(b.Generalised.Index)}");
     }
 
     private void Ties(Balance b)
