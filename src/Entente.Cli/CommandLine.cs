@@ -95,6 +95,8 @@ internal static class CommandLine
                      CompareCommand.Create,
                      RelationCommand.Create,
                      TurningPointsCommand.Create,
+                     BalanceCommand.Create,
+                     BlocsCommand.Create,
                      SimilarityCommand.Create,
                      VotesCommand.Create,
                      DependenceCommand.Create,

@@ -62,4 +62,6 @@ public static class JsonText
 [JsonSerializable(typeof(DyadDependenceJson))]
 [JsonSerializable(typeof(RelationJson))]
 [JsonSerializable(typeof(ExplanationJson))]
+[JsonSerializable(typeof(BalanceJson))]
+[JsonSerializable(typeof(BlocsJson))]
 internal sealed partial class WireContext : JsonSerializerContext;
