@@ -2,7 +2,7 @@ namespace Entente.Measures;
 
 /// <summary>
 /// Looks for the partition of highest modularity: nodes move to the group where they gain most, groups become nodes, and so on until nothing gains;
-/// then the same again from many beginnings, part of which are the best partition with some of its groups taken apart. It proves nothing and gives the
+/// then the same again from many beginnings, part of which are the best partition with some of its groups taken apart, part a few groups at random. It proves nothing and gives the
 /// same answer every time.
 /// Blondel, V. et al. (2008). Fast unfolding of communities in large networks. Journal of Statistical Mechanics P10008.
 /// </summary>
@@ -24,7 +24,7 @@ internal static class ModularitySearch
         var (best, most) = (alone, double.NegativeInfinity);
         for (var start = 0; start < starts; start++)
         {
-            var group = start % 2 == 0 ? (int[])alone.Clone() : Shaken(best, random);
+            var group = (start % 4) switch { 0 => (int[])alone.Clone(), 2 => Scattered(graph.Nodes, random), _ => Shaken(best, random) };
             for (var before = double.NegativeInfinity; ;)
             {
                 group = Risen(graph, group, random);
@@ -99,6 +99,13 @@ internal static class ModularitySearch
             }
         }
         return Numbered(group);
+    }
+
+    // Every node somewhere, in a few groups.
+    private static int[] Scattered(int nodes, Random random)
+    {
+        var groups = random.Next(2, Math.Max(3, Math.Min(nodes, 8)));
+        return [.. Enumerable.Range(0, nodes).Select(_ => random.Next(groups))];
     }
 
     // Some of the groups fall apart, some nodes go to where they do not belong.
