@@ -36,13 +36,16 @@ internal sealed class Discourse(Lexicon lexicon, Gazetteer gazetteer, AnalysedDo
             EventType.Reject => Accusers(match, s) ?? Speakers(match, s) ?? Partner(match, s),
             _ => Doers(match, s) ?? (TypesOf(s.Tokens[match.Anaphor]) is var types && (types.Count > 0 || AnyDeed.Contains(s.Tokens[match.Anaphor].Lemma.ToLowerInvariant())) ? LastDeed(match, s, types) : null),
         } ?? OfTitle(match) ?? Topic(match, s);
-        return others is { Count: > 0 } ? match with { Recipients = others, Confidence = match.Confidence * 0.7 } : null;
+        // Whoever was named last of a state, it is the state that is meant.
+        return others is { Count: > 0 } ? match with { Recipients = [.. others.Select(p => gazetteer.IsCoded || p.Actor is null ? p : p with { Name = gazetteer.NameOf(p.Actor), Role = null })], Confidence = match.Confidence * 0.7 } : null;
     }
 
     // "Kyiv demanded an apology": from the one told, the one other whom the sentence names, the one Kyiv has had to do with.
     private List<Party>? Unsaid(Match match, AnalysedSentence s)
     {
         if (Addressees(match, s) is { Count: > 0 } told) return told;
+        // "Putin warned that this would be a mistake": whoever spoke of it right before.
+        if (match.Rule.Type is EventType.Threaten && Speakers(match, s) is { Count: > 0 } spoke) return spoke;
         if (match.Rule.Type is EventType.Reject && s.Tokens[match.Predicate].Deprel == "acl:relcl" && Said(match, s) is { Count: > 0 } sayers) return sayers;
         if (match.Rule.Type is EventType.Reject && Accusers(match, s) is { Count: > 0 } accusers) return accusers;
         if (OfTitle(match) is { Count: 1 } opponent) return opponent;
