@@ -29,15 +29,15 @@ internal static class Chunks
     public static bool IsPossessive(SentenceNames n, int t) => n.Atoms[t] is null && t > 0 && n.S.Tokens[t] is { Form: "'s" or "’s" or "'" or "’" or "'S" or "´s", Upos: "PART" or "PUNCT" or "AUX" } x
         && x.Start == n.S.Tokens[t - 1].End && !(x.Upos == "AUX" && x.Deprel is "cop" or "aux") && t + 1 < n.S.Tokens.Count;
 
-    private static bool IsInternal(AnalysedSentence s, Token t) => t.Deprel switch
+    // "US-led forces", "a Saudi-led coalition": however the tree ties the name to the participle.
+    private static bool IsInternal(AnalysedSentence s, Token t) => t.Head >= 0 && t.Index == t.Head - 2 && s.Tokens[t.Head] is { Form: "led", Deprel: "amod" } && s.Tokens[t.Index + 1].Form is "-" or "‑" || t.Deprel switch
     {
-        "det" or "det:predet" or "amod" or "compound" or "nmod:desc" or "nmod:poss" or "nummod" or "flat" or "fixed" or "goeswith" => s.Tokens[t.Head].Upos is not ("VERB" or "AUX") || t.Deprel is "flat" || s.Tokens[t.Head] is { Form: "led", Deprel: "amod" },
+        "det" or "det:predet" or "amod" or "compound" or "nmod:desc" or "nmod:poss" or "nummod" or "flat" or "fixed" or "goeswith" => s.Tokens[t.Head].Upos is not ("VERB" or "AUX") || t.Deprel is "flat",
         "case" => t.Form is "'s" or "’s" or "'" or "’" || t.Upos == "PART",
         "appos" => t.Index - t.Head is > 0 and < 6 && Adjacent(s, t),
         "advmod" => t.Index < t.Head && s.Tokens[t.Head].Upos == "ADJ" && s.Tokens[t.Head].Deprel == "amod",
         "conj" => t.Upos == "ADJ" && s.Tokens[t.Head].Deprel == "amod",
-        // "US-led forces".
-        _ => t.Index == t.Head - 2 && s.Tokens[t.Head] is { Form: "led", Deprel: "amod" } && s.Tokens[t.Index + 1].Form is "-" or "‑",
+        _ => false,
     };
 
     private static bool Adjacent(AnalysedSentence s, Token t)

@@ -253,7 +253,7 @@ internal sealed class Descriptions(Gazetteer g, DocumentNames doc, PhraseReader 
     /// <summary>"the region", "the two islands": where those named last lie.</summary>
     private static Draft? Place(Drafts drafts, SentenceNames s, int start, int last, int size)
     {
-        if (last + 1 < s.S.Tokens.Count && s.S.Tokens[last + 1].Form is "of" or "where" or "that" or "which" || s.S.Tokens[last].Xpos is "NNS" or "NNPS" != size > 1) return null;
+        if (last + 1 < s.S.Tokens.Count && s.S.Tokens[last + 1].Form is "of" or "where" or "that" or "which" || (s.S.Tokens[last].Xpos is "NNS" or "NNPS") != (size > 1)) return null;
         var named = drafts.Near(s, size > 1 ? 6 : 3).Where(d => d.Kind == MentionKind.Place && !d.Open && d.Actors.Count > 0 && (d.Sentence.Index < s.Index || d.Last < start));
         // Several lie where the last sentence that named as many has them.
         var found = named.GroupBy(d => d.Sentence.Index).LastOrDefault(g => g.DistinctBy(d => d.Name).Count() >= size && (size == 1 || g.Select(d => d.Actors[0]).Distinct().Count() == 1))?.Last();

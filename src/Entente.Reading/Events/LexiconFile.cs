@@ -30,9 +30,17 @@ internal static class LexiconFile
             }
             else if (header is null) throw new InvalidDataException($"{place}: a pattern before the first rule; start a rule with \"== name TYPE cameo\"");
             else if (line[0] is '+' or '-' && line.Length > 1 && line[1] == ' ') examples.Add(ParseExample(line, place));
-            else patterns.Add(ParsePattern(line, place, classes));
+            else patterns.AddRange(Particles(line).Select(one => ParsePattern(one, place, classes)));
         }
         if (header is not null) yield return Finish(header, patterns, examples);
+    }
+
+    // "S threaten +attack|bomb >R" is two patterns, told apart by the word that hangs on the verb.
+    private static IEnumerable<string> Particles(string line)
+    {
+        var tokens = Split(line);
+        var at = tokens.FindIndex(t => t[0] == '+' && t.Contains('|', StringComparison.Ordinal));
+        return at < 0 ? [line] : tokens[at][1..].Split('|').Select(word => string.Join(' ', tokens[..at].Append("+" + word).Concat(tokens[(at + 1)..])));
     }
 
     private static Rule Finish(Header h, List<Pattern> patterns, List<Example> examples) =>

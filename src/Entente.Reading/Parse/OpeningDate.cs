@@ -30,12 +30,14 @@ internal static class OpeningDate
     /// <summary>The tree without one of its leaves.</summary>
     public static ParsedSentence Without(ParsedSentence tree, int leaf)
     {
+        // Nothing should hang on a comma; what does, hangs where it hung, or on the first that did where it was the root.
+        var heir = tree.Heads[leaf] > 0 ? -1 : Array.IndexOf(tree.Heads, leaf + 1);
         int[] heads = new int[tree.Heads.Length - 1];
         for (var t = 0; t < heads.Length; t++)
         {
-            var head = tree.Heads[t < leaf ? t : t + 1];
-            // Nothing should hang on a comma; what does, hangs where it hung.
-            if (head == leaf + 1) head = tree.Heads[leaf];
+            var from = t < leaf ? t : t + 1;
+            var head = tree.Heads[from];
+            if (head == leaf + 1) head = heir < 0 || heir == from ? tree.Heads[leaf] : heir + 1;
             heads[t] = head > leaf + 1 ? head - 1 : head;
         }
         return new ParsedSentence(Cut(tree.Upos), Cut(tree.Xpos), Cut(tree.Lemmas), heads, Cut(tree.Deprels));
