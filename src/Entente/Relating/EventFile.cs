@@ -1,6 +1,4 @@
-using System.Globalization;
 using Entente.Measures.Relations;
-using Entente.Sources.Tables;
 
 namespace Entente.Relating;
 
@@ -19,34 +17,25 @@ public static class EventFile
     /// <exception cref="InvalidDataException">No such file, no such column, or a date that is none.</exception>
     public static RelationRecord Read(string path, string dataFolder, bool weis, Func<string, string> actorOf, Stream? standardInput = null)
     {
-        using var table = CsvTable.Open(path, standardInput);
-        int date = table.Column("date"), source = table.Column("source"), recipient = table.Column("recipient", "target"), code = table.Column("code", "cameo");
-        int? score = table.Find("score", "goldstein"), confidence = table.Find("confidence"), story = table.Find("story"), origin = table.Find("publisher", "format"), published = table.Find("published");
-        var scores = CodeScores.Load(dataFolder, weis ? Scale.Weis : score is not null ? Scale.Given : Scale.Goldstein);
+        using var table = EventTable.Open(path, standardInput);
+        var scores = CodeScores.Load(dataFolder, weis ? Scale.Weis : table.HasScores ? Scale.Given : Scale.Goldstein);
         var record = new RelationRecord(Path.GetFileName(table.Name), scores);
         var ids = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var row in table.Rows())
         {
-            var day = Day(row, date);
-            var (a, b) = (Id(row.Text(source)), Id(row.Text(recipient)));
+            var (a, b) = (Id(row.Source), Id(row.Recipient));
             if (a.Length == 0 || b.Length == 0) { record.Drop("a side is empty"); continue; }
-            if (scores.Find(row.Text(code)) is not { } found) { record.Drop("a code that the scheme lacks"); continue; }
-            var sure = confidence is { } c ? row.OptionalNumber(c) ?? 1 : 1;
-            if (sure is < 0 or > 1) throw row.Fault(confidence!.Value, "a confidence from 0 to 1");
-            var given = score is { } s ? row.OptionalNumber(s) ?? double.NaN : found.Score;
-            if (given is < -10 or > 10) throw row.Fault(score!.Value, "a score from −10 to 10");
-            var (told, by, seen) = (story is { } t ? RelationRows.Hash(row.Span(t).Trim()) : 0, origin is { } o ? RelationRows.Hash(row.Span(o).Trim()) : 0, published is { } p && !row.Missing(p) ? Day(row, p) : 0);
-            record.Add(a, b, (dyad, direction) => new RelationEvent
+            if (scores.Find(row.Code) is not { } found) { record.Drop("a code that the scheme lacks"); continue; }
+            var made = new RelationEvent
             {
-                Dyad = dyad, Day = day, Published = seen, Direction = direction, Code = found.Code, Quad = found.Quad, Score = given,
-                Scale = scores.Scale, Confidence = sure, Story = told, Origin = (int)(by & int.MaxValue),
-            }, "");
+                Dyad = 0, Day = row.Day.DayNumber, Published = row.Published?.DayNumber ?? 0, Direction = default, Code = found.Code, Quad = found.Quad,
+                Score = table.HasScores ? row.Score ?? double.NaN : found.Score, Scale = scores.Scale, Confidence = row.Confidence,
+                Story = RelationRows.Hash(row.Story), Origin = (int)(RelationRows.Hash(row.Publisher) & int.MaxValue),
+            };
+            record.Add(a, b, (dyad, direction) => made with { Dyad = dyad, Direction = direction }, "");
         }
         return record;
 
         string Id(string name) => ids.TryGetValue(name, out var id) ? id : ids[name] = actorOf(name);
     }
-
-    private static int Day(in CsvTable.Row row, int column) =>
-        DateOnly.TryParseExact(row.Span(column).Trim(), ["yyyy-MM-dd", "yyyyMMdd"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day.DayNumber : throw row.Fault(column, "a date such as 2018-03-08");
 }

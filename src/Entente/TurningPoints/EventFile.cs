@@ -1,7 +1,6 @@
-using System.Globalization;
 using Entente.Measures.TurningPoints;
 using Entente.Model;
-using Entente.Sources.Tables;
+using Entente.Relating;
 
 namespace Entente.TurningPoints;
 
@@ -28,8 +27,6 @@ public sealed record PairEvents(IReadOnlyList<TurnRow> Rows, DateOnly? First, Da
 /// </summary>
 public static class EventFile
 {
-    private static readonly string[] DayFormats = ["yyyy-MM-dd", "yyyyMMdd"];
-
     /// <summary>Reads the rows between two sides.</summary>
     /// <param name="path">The file; <c>-</c> reads <paramref name="standardInput"/>.</param>
     /// <param name="a">An actor's code, or several joined by <c>+</c>. A code of three letters stands for all that begin with it, as CAMEO's roles do.</param>
@@ -41,24 +38,22 @@ public static class EventFile
     public static PairEvents Read(string path, string a, string b, EventCoding coding, Ontology ontology, Stream? standardInput = null)
     {
         var (left, right) = (a.Split('+', StringSplitOptions.TrimEntries), b.Split('+', StringSplitOptions.TrimEntries));
-        using var table = CsvTable.Open(path, standardInput);
-        var (date, source, recipient, code) = (table.Column("date", "day"), table.Column("source"), table.Column("recipient", "target"), table.Column("code", "cameo"));
-        var (score, story, publisher, published, id) = (table.Find("score", "goldstein"), table.Find("story"), table.Find("publisher"), table.Find("published"), table.Find("id"));
+        using var table = EventTable.Open(path, standardInput);
         var rows = new List<TurnRow>();
         DateOnly? first = null, last = null;
         var unscored = 0;
         foreach (var row in table.Rows())
         {
-            var day = Day(row, date);
+            var day = row.Day;
             if (first is null || day < first) first = day;
             if (last is null || day > last) last = day;
-            var (from, to) = (row.Text(source), row.Text(recipient));
+            var (from, to) = (row.Source, row.Recipient);
             var forward = Is(from, left) && Is(to, right);
             if (!forward && !(Is(from, right) && Is(to, left))) continue;
-            var written = row.Text(code);
+            var written = row.Code;
             var cameo = coding is EventCoding.Weis ? WeisCodes.ToCameo(written) : written.Length is >= 2 and <= 4 && written.All(char.IsAsciiDigit) ? written : null;
-            if (cameo is null) throw row.Fault(code, $"a {(coding is EventCoding.Weis ? "WEIS" : "CAMEO")} code of two to four digits, with its leading zero,");
-            if ((score is { } s ? row.OptionalNumber(s) : null) is not { } value)
+            if (cameo is null) throw row.CodeFault($"a {(coding is EventCoding.Weis ? "WEIS" : "CAMEO")} code of two to four digits, with its leading zero,");
+            if (row.Score is not { } value)
             {
                 if (coding is EventCoding.Weis || ontology.Cameo(cameo) is not { } known || double.IsNaN(known.Goldstein))
                 {
@@ -67,14 +62,10 @@ public static class EventFile
                 }
                 value = known.Goldstein;
             }
-            string? Optional(int? column) => column is { } c && row.Text(c) is { Length: > 0 } text ? text : null;
-            rows.Add(new TurnRow(day, forward, cameo, value, Optional(id) ?? row.Number.ToString(CultureInfo.InvariantCulture), Optional(story), Optional(publisher), published is { } p && !row.Missing(p) ? Day(row, p) : null));
+            rows.Add(new TurnRow(day, forward, cameo, value, row.Id, row.Story, row.Publisher, row.Published));
         }
         return new PairEvents(rows, first, last, unscored);
     }
-
-    private static DateOnly Day(CsvTable.Row row, int column) =>
-        DateOnly.TryParseExact(row.Span(column).Trim(), DayFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : throw row.Fault(column, "a day, such as 2018-03-08,");
 
     private static bool Is(string actor, string[] side) =>
         Array.Exists(side, s => actor.Equals(s, StringComparison.OrdinalIgnoreCase) || (s.Length == 3 && actor.Length > 3 && actor.Length % 3 == 0 && actor.StartsWith(s, StringComparison.OrdinalIgnoreCase)));
