@@ -52,6 +52,10 @@ public sealed class AgreementReader(TermIndex subjects, WordClass agreementNouns
             if (who.Count < 2 || found.Exists(a => a.Sentence.Index == f.Sentence.Sentence.Index)) continue;
             // A joint declaration or a framework is entered where it is signed; the word alone says too little.
             var paper = f.Match.Used.Where(t => f.Sentence.Tokens[t].Upos is "NOUN" or "PROPN").DefaultIfEmpty(f.Match.Predicate).First();
+            // "a law to ratify the agreement": the law is none; where the sentence names nothing else, it says too little.
+            if (f.Match.Rule.Id == "agree-ratify" && f.Sentence.Tokens[paper].Upos == "NOUN" && !agreementNouns.Holds(f.Sentence, paper))
+                paper = f.Sentence.Tokens.FirstOrDefault(t => t.Upos is "NOUN" && agreementNouns.Holds(f.Sentence, t.Index)) is { } named ? named.Index : -1;
+            if (paper < 0) continue;
             Add(document, f.Sentence, paper, f.Match.Predicate, who, Step(f.Sentence, f.Match.Predicate) ?? AgreementStatus.Agreed, dates, speech, found);
         }
         return found;
